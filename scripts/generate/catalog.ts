@@ -1,0 +1,39 @@
+import { banner, stripSchema, type OperationSource, type Schemas } from './read.js'
+
+/** The table of operations and dialects, stripped of what programs do not need. */
+export function generateCatalog(schemas: Schemas): string {
+  const operations = schemas.operations.map(toRow)
+  return [
+    banner,
+    `import type { Dialect, DialectId, Operation } from '../catalog/operation.js'\n`,
+    `import type { OperationId } from './types.js'\n\n`,
+    `export const operations: { readonly [Id in OperationId]: Operation<Id> } = {\n${operations.join('')}}\n\n`,
+    `export const dialects: { readonly [Id in DialectId]: Dialect } = {\n`,
+    ...schemas.dialects.map(
+      ({ $schema: _schema, title: _title, ...dialect }) => `  ${dialect.id}: ${toCode(dialect)},\n`,
+    ),
+    `}\n`,
+  ].join('')
+}
+
+function toRow({ operation, response }: OperationSource): string {
+  const {
+    errata: _errata,
+    notes: _notes,
+    ...row
+  } = operation as OperationSource['operation'] & {
+    errata?: unknown
+    notes?: unknown
+  }
+  const parameters = row.parameters.map((parameter) => ({
+    ...parameter,
+    schema: stripSchema(parameter.schema),
+  }))
+  const { $schema: _schema, ...kept } = row as typeof row & { $schema?: string }
+  const code = toCode({ ...kept, parameters, response: stripSchema(response) })
+  return `  '${operation.id}': ${code},\n`
+}
+
+function toCode(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+}

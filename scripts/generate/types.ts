@@ -1,0 +1,121 @@
+import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import type { JsonSchema } from '../../src/catalog/operation.js'
+import { banner, type OperationSource, type Schemas } from './read.js'
+
+type Described = JsonSchema & {
+  readonly description?: string
+  readonly title?: string
+  readonly 'x-unit'?: string
+}
+
+/** Request and response types of every operation, and the index `Operations` over them. */
+export async function generateTypes({ operations }: Schemas): Promise<string> {
+  // One wrapper with a property per schema gives one file without repeated types.
+  const wrapper = {
+    title: 'AllSchemas',
+    type: 'object',
+    required: [],
+    properties: Object.fromEntries(
+      operations.flatMap(({ operation, request, response }) => [
+        [`${operation.id} request`, toTypeSchema(request)],
+        [`${operation.id} response`, toTypeSchema(response)],
+      ]),
+    ),
+  }
+  const code = await compile(wrapper as JSONSchema, 'AllSchemas', {
+    additionalProperties: false,
+    bannerComment: '',
+    ignoreMinAndMaxItems: true,
+    style: { semi: false, singleQuote: true, printWidth: 100 },
+  })
+  const types = code.replace(/export interface AllSchemas \{[\s\S]*?\n\}\n/, '')
+  return [
+    banner,
+    `import type { Int64 } from '../protocol/int64.js'\n\n`,
+    `export interface Operations {\n${operations.map(toEntry).join('')}}\n\n`,
+    `export type OperationId = keyof Operations\n\n`,
+    `/** Parameters after the core has filled in the defaults. */\n`,
+    `type Filled<Parameters, Name extends keyof Parameters> = Omit<Parameters, Name> &\n`,
+    `  Required<Pick<Parameters, Name>>\n\n`,
+    types.trimStart(),
+  ].join('')
+}
+
+function toEntry({ operation, request, response }: OperationSource): string {
+  const requestType = titleOf(request)
+  const responseType = titleOf(response)
+  const groups = Object.keys(request.properties ?? {}).filter((group) => group !== 'header')
+  const parameters = groups.map((group) => `${requestType}['${group}']`).join(' & ')
+  const defaulted = operation.parameters
+    .filter(({ required, schema }) => !required && schema.default !== undefined)
+    .map(({ name }) => name)
+  return [
+    `  '${operation.id}': {\n`,
+    `    dialect: '${operation.dialect}'\n`,
+    `    authentication: '${operation.authentication}'\n`,
+    `    parameters: Filled<Omit<${parameters || '{}'}, 'access_token'>, ${toUnion(defaulted)}>\n`,
+    `    response: ${responseType}\n`,
+    `    reply: ${replyType(operation.dialect, responseType)}\n`,
+    `    rule: ${toUnion(operation.rules.filter((rule) => rule.stage === 'handler').map((rule) => rule.id))}\n`,
+    `    code: ${toUnion(operation.rules.map((rule) => rule.code))}\n`,
+    `  }\n`,
+  ].join('')
+}
+
+/** What a handler gives: the envelope is the dialect's business. */
+function replyType(dialect: string, responseType: string): string {
+  if (dialect === 'topapi') return `${responseType}['result']`
+  if (dialect === 'plain') return `Omit<${responseType}, 'errcode' | 'errmsg'>`
+  return responseType
+}
+
+function toUnion(values: readonly (string | number)[]): string {
+  const unique = [...new Set(values)]
+  if (unique.length === 0) return 'never'
+  return unique.map((value) => (typeof value === 'number' ? value : `'${value}'`)).join(' | ')
+}
+
+function titleOf(schema: JsonSchema): string {
+  return (schema as Described).title ?? 'Untitled'
+}
+
+/** Nested titles are dropped: each would become a type of its own, and clash. */
+function toTypeSchema(schema: Described, isRoot = true): object {
+  const { title, 'x-int64': int64, default: _default, ...rest } = schema
+  return {
+    ...rest,
+    ...(isRoot ? { title } : {}),
+    ...(int64 === undefined ? {} : { tsType: 'Int64' }),
+    description: describe(schema),
+    ...(schema.items === undefined ? {} : { items: toTypeSchema(schema.items, false) }),
+    ...(schema.properties === undefined ? {} : { properties: mapProperties(schema.properties) }),
+  }
+}
+
+function mapProperties(properties: { readonly [name: string]: JsonSchema }): object {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [name, toTypeSchema(schema, false)]),
+  )
+}
+
+/** Meaning, unit, default and when the field is absent, as one comment. */
+function describe(schema: Described): string | undefined {
+  const presence = schema['x-presence']
+  const sentences = [
+    schema.description,
+    schema['x-unit'] === undefined ? undefined : `Unit: ${schema['x-unit']}.`,
+    schema.default === undefined ? undefined : `Default: ${JSON.stringify(schema.default)}.`,
+    presence?.permission && `Absent without the permission ${presence.permission}.`,
+    presence?.appTypes && `Only for ${presence.appTypes.join(' and ')} apps.`,
+    presence?.only && `Only for ${presence.only}.`,
+    presence?.when && `Present only when ${presence.when}.`,
+    presence?.whenUnset && unsetSentence[presence.whenUnset],
+  ].filter(Boolean)
+  return sentences.length === 0 ? undefined : sentences.join(' ')
+}
+
+const unsetSentence = {
+  absent: 'Absent when it has no value.',
+  empty: 'An empty text when it has no value.',
+  either: 'Absent or an empty text when it has no value.',
+}

@@ -1,0 +1,53 @@
+import { build } from 'esbuild'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import type { Operation } from '../../src/catalog/operation.js'
+import { makeAjv } from '../../src/validation/ajv.js'
+import { banner, root, stripSchema, type Schemas } from './read.js'
+
+/**
+ * One function per operation that judges parameters already read as their types. Standalone code,
+ * so that no program but the contract kit loads Ajv; bundled, because Ajv writes `require` for its
+ * helpers even when asked for ESM, and nothing below an entry may need `node:*`.
+ */
+export async function generateValidators({ operations }: Schemas): Promise<string> {
+  const ajv = makeAjv({ code: { source: true, esm: true, lines: true } })
+  for (const { operation } of operations) ajv.addSchema(toSchema(operation), toName(operation.id))
+  const names = Object.fromEntries(
+    operations.map(({ operation }) => [toName(operation.id), toName(operation.id)]),
+  )
+  const code = await bundle(standaloneCode.default(ajv, names))
+  const rows = operations.map(({ operation }) => `  '${operation.id}': ${toName(operation.id)},\n`)
+  return [
+    `// @ts-nocheck\n`,
+    banner,
+    code.replace(/export \{[^}]*\};?\n?/, ''),
+    `export const validators = {\n${rows.join('')}}\n`,
+  ].join('')
+}
+
+/** Presence is decided before (`missing` comes before `malformed`), so nothing is required here. */
+function toSchema({ parameters }: Operation): object {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      parameters.map(({ name, schema }) => [name, stripSchema(schema)]),
+    ),
+  }
+}
+
+function toName(id: string): string {
+  return `validate_${id.replaceAll(/\W/g, '_')}`
+}
+
+async function bundle(code: string): Promise<string> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    write: false,
+    legalComments: 'none',
+  })
+  return result.outputFiles[0]?.text ?? ''
+}

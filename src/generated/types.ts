@@ -1,0 +1,595 @@
+// Made by scripts/generate.ts from schemas/. Do not edit.
+import type { Int64 } from '../protocol/int64.js'
+
+export interface Operations {
+  'contact_1.0.ListEmpLeaveRecords': {
+    dialect: 'api'
+    authentication: 'token'
+    parameters: Filled<Omit<Contact10ListEmpLeaveRecordsRequest['query'], 'access_token'>, never>
+    response: Contact10ListEmpLeaveRecordsResponse
+    reply: Contact10ListEmpLeaveRecordsResponse
+    rule: 'time-impossible' | 'end-before-start' | 'window-too-long' | 'start-too-old' | 'next-token-unknown'
+    code: 'invalidParameter.param.invalid' | 'system.error'
+  }
+  'gettoken': {
+    dialect: 'plain'
+    authentication: 'none'
+    parameters: Filled<Omit<GettokenRequest['query'], 'access_token'>, never>
+    response: GettokenResponse
+    reply: Omit<GettokenResponse, 'errcode' | 'errmsg'>
+    rule: 'keys-missing' | 'credentials-invalid'
+    code: 40035 | 40096
+  }
+  'oauth2_1.0.GetAccessToken': {
+    dialect: 'api'
+    authentication: 'none'
+    parameters: Filled<Omit<Oauth210GetAccessTokenRequest['body'], 'access_token'>, never>
+    response: Oauth210GetAccessTokenResponse
+    reply: Oauth210GetAccessTokenResponse
+    rule: 'credentials-invalid'
+    code: 'invalidClientIdOrSecret'
+  }
+  'topapi.inactive.user.v2.get': {
+    dialect: 'topapi'
+    authentication: 'token'
+    parameters: Filled<Omit<TopapiInactiveUserV2GetRequest['query'] & TopapiInactiveUserV2GetRequest['body'], 'access_token'>, never>
+    response: TopapiInactiveUserV2GetResponse
+    reply: TopapiInactiveUserV2GetResponse['result']
+    rule: 'date-outside-window' | 'too-many-departments' | 'unknown-department'
+    code: 400002 | 40069 | 40068 | -1
+  }
+  'topapi.user.count': {
+    dialect: 'topapi'
+    authentication: 'token'
+    parameters: Filled<Omit<TopapiUserCountRequest['query'] & TopapiUserCountRequest['body'], 'access_token'>, never>
+    response: TopapiUserCountResponse
+    reply: TopapiUserCountResponse['result']
+    rule: never
+    code: 400002 | 40035 | -1
+  }
+  'topapi.user.listid': {
+    dialect: 'topapi'
+    authentication: 'token'
+    parameters: Filled<Omit<TopapiUserListidRequest['query'] & TopapiUserListidRequest['body'], 'access_token'>, never>
+    response: TopapiUserListidResponse
+    reply: TopapiUserListidResponse['result']
+    rule: 'unknown-department'
+    code: 60003 | 400002 | -1
+  }
+  'topapi.v2.department.listsub': {
+    dialect: 'topapi'
+    authentication: 'token'
+    parameters: Filled<Omit<TopapiV2DepartmentListsubRequest['query'] & TopapiV2DepartmentListsubRequest['body'], 'access_token'>, 'dept_id' | 'language'>
+    response: TopapiV2DepartmentListsubResponse
+    reply: TopapiV2DepartmentListsubResponse['result']
+    rule: 'unknown-department'
+    code: 60003 | 400002 | 50004 | -1
+  }
+  'topapi.v2.user.list': {
+    dialect: 'topapi'
+    authentication: 'token'
+    parameters: Filled<Omit<TopapiV2UserListRequest['query'] & TopapiV2UserListRequest['body'], 'access_token'>, 'order_field' | 'contain_access_limit' | 'language'>
+    response: TopapiV2UserListResponse
+    reply: TopapiV2UserListResponse['result']
+    rule: 'unknown-department'
+    code: 400002 | 40035 | 50004 | 60019 | -1
+  }
+}
+
+export type OperationId = keyof Operations
+
+/** Parameters after the core has filled in the defaults. */
+type Filled<Parameters, Name extends keyof Parameters> = Omit<Parameters, Name> &
+  Required<Pick<Parameters, Name>>
+
+export interface Contact10ListEmpLeaveRecordsRequest {
+  header: {
+    /**
+     * Token of the app. Not read from anywhere else.
+     */
+    'x-acs-dingtalk-access-token': string
+  }
+  query: {
+    /**
+     * From when on, ISO 8601.
+     */
+    startTime: string
+    /**
+     * Until when, ISO 8601; now when absent.
+     */
+    endTime?: string
+    /**
+     * 0 at first, then the nextToken of the page before.
+     */
+    nextToken?: string
+    /**
+     * Rows of a page.
+     */
+    maxResults: number
+  }
+}
+export interface Contact10ListEmpLeaveRecordsResponse {
+  /**
+   * Where the next page begins; opaque. Present only when another page follows.
+   */
+  nextToken?: string
+  /**
+   * One record for each time that somebody left.
+   */
+  records: {
+    /**
+     * Id that the person had in this organisation.
+     */
+    userId: string
+    /**
+     * Name.
+     */
+    name: string
+    /**
+     * Country code of the phone number, without a plus. Absent without the permission field:mobile.
+     */
+    stateCode?: string
+    /**
+     * Mobile number. Absent without the permission field:mobile.
+     */
+    mobile?: string
+    /**
+     * When the person left, in UTC with a Z.
+     */
+    leaveTime: string
+    /**
+     * oapi: deleted by an API call; cancel: the account was cancelled; leave: left by own wish; unknown; delete: removed by an administrator.
+     */
+    leaveReason: 'oapi' | 'cancel' | 'leave' | 'unknown' | 'delete'
+  }[]
+}
+export interface GettokenRequest {
+  query: {
+    /**
+     * Client ID of the app.
+     */
+    appkey?: string
+    /**
+     * Client Secret of the app.
+     */
+    appsecret?: string
+    /**
+     * An older name of appkey.
+     */
+    corpid?: string
+    /**
+     * An older name of appsecret.
+     */
+    corpsecret?: string
+  }
+}
+export interface GettokenResponse {
+  /**
+   * 0: the call succeeded.
+   */
+  errcode: 0
+  /**
+   * The token; opaque.
+   */
+  access_token: string
+  /**
+   * ok.
+   */
+  errmsg: string
+  /**
+   * How long the token is valid. Asking again meanwhile gives the same token, valid anew. Unit: s.
+   */
+  expires_in: number
+}
+export interface Oauth210GetAccessTokenRequest {
+  body: {
+    /**
+     * Client ID of the app.
+     */
+    appKey: string
+    /**
+     * Client Secret of the app.
+     */
+    appSecret: string
+  }
+}
+export interface Oauth210GetAccessTokenResponse {
+  /**
+   * How long the token is valid. Asking again meanwhile gives the same token, valid anew. Spelled without an s. Unit: s.
+   */
+  expireIn: number
+  /**
+   * The token; opaque.
+   */
+  accessToken: string
+}
+export interface TopapiInactiveUserV2GetRequest {
+  query: {
+    /**
+     * Token of the app. Also read from a form body.
+     */
+    access_token: string
+  }
+  body: {
+    /**
+     * true: who signed in; false: who did not. Default: false.
+     */
+    is_active: boolean
+    /**
+     * Comma list of departments, at most 100; the whole organisation when absent.
+     */
+    dept_ids?: string
+    /**
+     * 0 at first, then the next_cursor of the page before.
+     */
+    offset: number
+    /**
+     * Rows of a page.
+     */
+    size: number
+    /**
+     * The day asked for, as yyyyMMdd.
+     */
+    query_date: string
+  }
+}
+export interface TopapiInactiveUserV2GetResponse {
+  /**
+   * One page of userids.
+   */
+  result: {
+    /**
+     * Offset of the next page. Present only when has_more is true.
+     */
+    next_cursor?: number
+    /**
+     * Userids of the people who match is_active.
+     */
+    list: string[]
+    /**
+     * Whether another page follows.
+     */
+    has_more: boolean
+  }
+  /**
+   * ok.
+   */
+  errmsg: string
+  /**
+   * 0: the call succeeded.
+   */
+  errcode: 0
+  /**
+   * Id of this call.
+   */
+  request_id: string
+}
+export interface TopapiUserCountRequest {
+  query: {
+    /**
+     * Token of the app. Also read from a form body.
+     */
+    access_token: string
+  }
+  body: {
+    /**
+     * true: only people who have activated DingTalk; false: everybody. Default: false.
+     */
+    only_active: boolean
+  }
+}
+export interface TopapiUserCountResponse {
+  /**
+   * Id of this call.
+   */
+  request_id: string
+  /**
+   * 0: the call succeeded.
+   */
+  errcode: 0
+  /**
+   * ok.
+   */
+  errmsg: string
+  /**
+   * The number.
+   */
+  result: {
+    /**
+     * Number of people.
+     */
+    count: number
+  }
+}
+export interface TopapiUserListidRequest {
+  query: {
+    /**
+     * Token of the app. Also read from a form body.
+     */
+    access_token: string
+  }
+  body: {
+    /**
+     * Department whose direct members are asked for; 1 is the root.
+     */
+    dept_id: Int64
+  }
+}
+export interface TopapiUserListidResponse {
+  /**
+   * Id of this call.
+   */
+  request_id: string
+  /**
+   * 0: the call succeeded.
+   */
+  errcode: 0
+  /**
+   * ok.
+   */
+  errmsg: string
+  /**
+   * The userids.
+   */
+  result: {
+    /**
+     * Userids of the direct members.
+     */
+    userid_list: string[]
+  }
+}
+export interface TopapiV2DepartmentListsubRequest {
+  query: {
+    /**
+     * Token of the app. Also read from a form body.
+     */
+    access_token: string
+  }
+  body: {
+    /**
+     * Department whose direct sub-departments are asked for; 1 is the root. Default: 1.
+     */
+    dept_id?: Int64
+    /**
+     * Language of the names. Default: "zh_CN".
+     */
+    language?: 'zh_CN' | 'en_US'
+  }
+}
+export interface TopapiV2DepartmentListsubResponse {
+  /**
+   * Id of this call.
+   */
+  request_id: string
+  /**
+   * 0: the call succeeded.
+   */
+  errcode: 0
+  /**
+   * ok.
+   */
+  errmsg: string
+  /**
+   * The departments directly below the one asked for.
+   */
+  result: {
+    /**
+     * Id of the department.
+     */
+    dept_id: Int64
+    /**
+     * Name, in the language asked for where the directory has it.
+     */
+    name: string
+    /**
+     * Department above; the one asked for.
+     */
+    parent_id: Int64
+    /**
+     * Whether a chat is tied to the department.
+     */
+    create_dept_group: boolean
+    /**
+     * Whether newcomers join that chat by themselves.
+     */
+    auto_add_user: boolean
+    /**
+     * Key of the department in a system of the caller. Absent when it has no value.
+     */
+    source_identifier?: string
+    /**
+     * Whether the department comes from an associated organisation. Only for some departments.
+     */
+    from_union_org?: boolean
+    /**
+     * Kind of an education department. Only for education departments.
+     */
+    tags?: string
+    /**
+     * Further attributes: JSON text of an object. Only for some departments.
+     */
+    ext?: string
+  }[]
+}
+export interface TopapiV2UserListRequest {
+  query: {
+    /**
+     * Token of the app. Also read from a form body.
+     */
+    access_token: string
+  }
+  body: {
+    /**
+     * Department whose direct members are asked for; 1 is the root.
+     */
+    dept_id: Int64
+    /**
+     * 0 at first, then the next_cursor of the page before.
+     */
+    cursor: number
+    /**
+     * Rows of a page.
+     */
+    size: number
+    /**
+     * entry: by the time of joining the department; modify: by the time of the last change; custom: the administrator's order, or pinyin where there is none. Default: "custom".
+     */
+    order_field?: 'entry_asc' | 'entry_desc' | 'modify_asc' | 'modify_desc' | 'custom'
+    /**
+     * Whether people with restricted access are listed too. Default: false.
+     */
+    contain_access_limit?: boolean
+    /**
+     * Language of the names. Default: "zh_CN".
+     */
+    language?: 'zh_CN' | 'en_US'
+  }
+}
+export interface TopapiV2UserListResponse {
+  /**
+   * 0: the call succeeded.
+   */
+  errcode: 0
+  /**
+   * ok.
+   */
+  errmsg: string
+  /**
+   * One page of people.
+   */
+  result: {
+    /**
+     * Whether another page follows.
+     */
+    has_more: boolean
+    /**
+     * Cursor of the next page. Present only when has_more is true.
+     */
+    next_cursor?: number
+    /**
+     * People, in the order asked for.
+     */
+    list: {
+      /**
+       * Id of the person in this organisation.
+       */
+      userid: string
+      /**
+       * Id of the person within the developer's own apps.
+       */
+      unionid: string
+      /**
+       * Name, in the language asked for where the directory has it.
+       */
+      name: string
+      /**
+       * Address of the picture; empty for the default one.
+       */
+      avatar: string
+      /**
+       * Country code of the phone number, without a plus. Absent without the permission field:mobile. Only for internal apps. Absent when it has no value.
+       */
+      state_code?: string
+      /**
+       * Mobile number. Absent without the permission field:mobile. Only for internal apps. Absent when it has no value.
+       */
+      mobile?: string
+      /**
+       * Whether the profile page hides the mobile number.
+       */
+      hide_mobile: boolean
+      /**
+       * Extension number. Only for internal apps. Absent or an empty text when it has no value.
+       */
+      telephone?: string
+      /**
+       * Employee number. Absent or an empty text when it has no value.
+       */
+      job_number?: string
+      /**
+       * Job title. Absent or an empty text when it has no value.
+       */
+      title?: string
+      /**
+       * Mail address. Absent without the permission field:personal. Only for internal apps. Absent or an empty text when it has no value.
+       */
+      email?: string
+      /**
+       * Enterprise mail address. Absent without the permission field:personal. Only for internal apps. Absent when it has no value.
+       */
+      org_email?: string
+      /**
+       * Place of work. Absent without the permission field:personal. Only for internal apps. Absent or an empty text when it has no value.
+       */
+      work_place?: string
+      /**
+       * Alias. Absent without the permission field:personal. Only for internal apps. Absent or an empty text when it has no value.
+       */
+      remark?: string
+      /**
+       * All departments of the person, not only the one asked for.
+       */
+      dept_id_list: Int64[]
+      /**
+       * Place in the department asked for; larger stands earlier.
+       */
+      dept_order: Int64
+      /**
+       * Further attributes: JSON text of an object whose values are texts. Absent without the permission field:personal. Only for internal apps. Absent when it has no value.
+       */
+      extension?: string
+      /**
+       * Day of hire. Unit: Unix ms. Only for internal apps. Absent when it has no value.
+       */
+      hired_date?: number
+      /**
+       * Whether the person has activated DingTalk.
+       */
+      active: boolean
+      /**
+       * Whether the person administers the organisation.
+       */
+      admin: boolean
+      /**
+       * Whether the person is the boss of the organisation.
+       */
+      boss: boolean
+      /**
+       * Whether the person leads the department asked for.
+       */
+      leader: boolean
+      /**
+       * Whether this is an Enterprise Account. Only for internal apps.
+       */
+      exclusive_account?: boolean
+      /**
+       * Kind of the Enterprise Account: sso or dingtalk. Only for Enterprise Accounts.
+       */
+      exclusive_account_type?: 'sso' | 'dingtalk'
+      /**
+       * Login name, for accounts of the own organisation. Only for Enterprise Accounts.
+       */
+      login_id?: string
+      /**
+       * Nickname, for accounts that the own organisation made. Only for Enterprise Accounts.
+       */
+      nickname?: string
+      /**
+       * Organisation that owns the account. Only for Enterprise Accounts.
+       */
+      exclusive_account_corp_id?: string
+      /**
+       * Name of that organisation. Only for Enterprise Accounts.
+       */
+      exclusive_account_corp_name?: string
+      /**
+       * Whether the account is disabled. Only for Enterprise Accounts.
+       */
+      disable_status?: boolean
+    }[]
+  }
+  /**
+   * Id of this call.
+   */
+  request_id: string
+}

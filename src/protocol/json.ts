@@ -1,0 +1,127 @@
+/**
+ * Reading and writing JSON without losing an integer. `JSON.parse` rounds integers beyond 2^53,
+ * and live order numbers have 18 digits; so such an integer is read as a `bigint`, and written
+ * from one as raw digits. Node 20 offers neither `JSON.rawJSON` nor the source text to a reviver.
+ */
+
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue }
+
+/** Deeper nesting is refused: no operation needs more than a handful of levels. */
+export const maximumDepth = 200
+
+/** Whether an integer can be a JavaScript number without loss. */
+export function isSafeBigInt(value: bigint): boolean {
+  return value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= BigInt(Number.MIN_SAFE_INTEGER)
+}
+
+/**
+ * Reads a JSON text; integers beyond 2^53 become `bigint`.
+ * @throws {SyntaxError} when the text is no JSON or nests deeper than {@link maximumDepth}
+ */
+export function readJson(text: string): JsonValue {
+  return new JsonReader(text).read()
+}
+
+const tokenPattern =
+  /[\t\n\r ]*(?:([[\]{},:])|("(?:[^"\\]|\\.)*")|(-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)|(true|false|null))/y
+
+/** One pass over the text, token by token; texts themselves are left to `JSON.parse`. */
+class JsonReader {
+  readonly #text: string
+  #position = 0
+  #depth = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  read(): JsonValue {
+    const value = this.#readValue(this.#next())
+    if (!/^[\t\n\r ]*$/.test(this.#text.slice(this.#position))) throw this.#unexpected()
+    return value
+  }
+
+  #next(): RegExpExecArray {
+    tokenPattern.lastIndex = this.#position
+    const token = tokenPattern.exec(this.#text)
+    if (token === null) throw this.#unexpected()
+    this.#position = tokenPattern.lastIndex
+    return token
+  }
+
+  #readValue(token: RegExpExecArray): JsonValue {
+    const [, mark, text, number, fraction, exponent, word] = token
+    if (text !== undefined) return JSON.parse(text) as string
+    if (number !== undefined) return toNumber(number, fraction ?? exponent)
+    if (word !== undefined) return JSON.parse(word) as boolean | null
+    if (mark === '{') return this.#nested(() => this.#readObject())
+    if (mark === '[') return this.#nested(() => this.#readArray())
+    throw this.#unexpected()
+  }
+
+  #nested<Value>(read: () => Value): Value {
+    if (++this.#depth > maximumDepth) throw new SyntaxError(`nested deeper than ${maximumDepth}`)
+    const value = read()
+    this.#depth--
+    return value
+  }
+
+  #readArray(): JsonValue {
+    const items: JsonValue[] = []
+    let token = this.#next()
+    if (token[1] === ']') return items
+    for (;;) {
+      items.push(this.#readValue(token))
+      if (this.#expect(',', ']') === ']') return items
+      token = this.#next()
+    }
+  }
+
+  #readObject(): JsonValue {
+    // Entries, not assignments: `__proto__` must become a key like any other.
+    const entries: [string, JsonValue][] = []
+    let token = this.#next()
+    if (token[1] === '}') return {}
+    for (;;) {
+      if (token[2] === undefined) throw this.#unexpected()
+      const key = JSON.parse(token[2]) as string
+      this.#expect(':')
+      entries.push([key, this.#readValue(this.#next())])
+      if (this.#expect(',', '}') === '}') return Object.fromEntries(entries)
+      token = this.#next()
+    }
+  }
+
+  #expect(...marks: readonly string[]): string {
+    const mark = this.#next()[1]
+    if (mark === undefined || !marks.includes(mark)) throw this.#unexpected()
+    return mark
+  }
+
+  #unexpected(): SyntaxError {
+    return new SyntaxError(`unexpected JSON near position ${this.#position}`)
+  }
+}
+
+function toNumber(digits: string, notInteger: string | undefined): number | bigint {
+  const value = Number(digits)
+  return notInteger !== undefined || Number.isSafeInteger(value) ? value : BigInt(digits)
+}
+
+/** Writes JSON without spaces, Chinese unescaped; a `bigint` as its digits. */
+export function writeJson(value: JsonValue): string {
+  if (typeof value === 'bigint') return value.toString()
+  if (Array.isArray(value)) return `[${value.map(writeJson).join(',')}]`
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value as { readonly [key: string]: JsonValue })
+    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${writeJson(member)}`).join(',')}}`
+  }
+  return JSON.stringify(value)
+}

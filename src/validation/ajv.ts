@@ -1,0 +1,48 @@
+import { Ajv, _, type KeywordCxt, type Options } from 'ajv'
+
+/** Keywords of ours that describe and never judge. `schemas/README.md` says what each means. */
+export const annotationKeywords = [
+  'x-basis',
+  'x-binding',
+  'x-erratum',
+  'x-page',
+  'x-presence',
+  'x-repair',
+  'x-source',
+  'x-unit',
+] as const
+
+interface Int64Bounds {
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+const dateTimePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/
+
+/**
+ * An Ajv that knows the keyword subset of `schemas/`, and nothing else: an unknown keyword is a
+ * compile error.
+ */
+export function makeAjv(options: Options = {}): Ajv {
+  const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: true, ...options })
+  ajv.addVocabulary([...annotationKeywords])
+  ajv.addKeyword({
+    keyword: 'x-int64',
+    schemaType: 'object',
+    error: { message: 'must be an integer of 64 bits inside its bounds' },
+    code: int64Code,
+  })
+  ajv.addFormat('date-time', dateTimePattern)
+  return ajv
+}
+
+/** A `bigint` stands for an integer beyond 2^53 (see `src/protocol/json.ts`). */
+function int64Code(cxt: KeywordCxt): void {
+  const { data, schema } = cxt
+  const { minimum, maximum } = schema as Int64Bounds
+  cxt.fail(
+    _`typeof ${data} == "bigint" ? BigInt.asIntN(64, ${data}) !== ${data} : !Number.isSafeInteger(${data})`,
+  )
+  if (minimum !== undefined) cxt.fail(_`${data} < ${minimum}`)
+  if (maximum !== undefined) cxt.fail(_`${data} > ${maximum}`)
+}
