@@ -1,0 +1,156 @@
+import type { Int64 } from '../../src/protocol/int64.js'
+
+/**
+ * What a tenant's organisation can be asked. Two implementations are planned for: the generated
+ * one, which makes a department when it is asked for, and a naive one in tests that makes
+ * everything up front. Both answer every question alike.
+ *
+ * Instants are Unix milliseconds. Orders are int64 and may lie beyond 2^53, hence `bigint`.
+ */
+export interface Directory {
+  /** People now in the directory, each counted once however many departments they are in. */
+  countPeople(filter: { readonly activeOnly: boolean }): number
+  /** Departments, the root included. */
+  countDepartments(): number
+  findDepartment(departmentId: Int64): Department | undefined
+  /** Direct children, in the administrator's order (`order`, then id). Empty for a leaf. */
+  childrenOf(departmentId: number): readonly Department[]
+  /** The department itself first, then its parents upward, the root last. */
+  lineageOf(departmentId: number): readonly number[]
+  /** Direct members of a known department, one page of them. */
+  membersOf(departmentId: number, query: MemberQuery): Page<Member>
+  /** User ids of the direct members of a known department, in the directory's own order. */
+  userIdsOf(departmentId: number): readonly string[]
+  findPerson(userId: string): Person | undefined
+  /**
+   * People who had joined by a date and did (or did not) sign in on it, in the directory's own
+   * order. The two answers of one date partition those who had joined by then.
+   */
+  signInsOn(query: SignInQuery): Page<string>
+  /** Leavers inside a window, both bounds included, by leave time and then the own order. */
+  leaversBetween(query: LeaverQuery): Page<Leaver>
+}
+
+/** One page of a longer list; `total` is the length of that list. */
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  readonly total: number
+}
+
+export type MemberOrder = 'custom' | 'entry_asc' | 'entry_desc' | 'modify_asc' | 'modify_desc'
+
+export interface MemberQuery {
+  readonly order: MemberOrder
+  /** Whether people marked as restricted are listed too. */
+  readonly includeRestricted: boolean
+  /** Rows to skip, at least 0; past the end gives an empty page. */
+  readonly offset: number
+  /** Rows to give, at least 1. */
+  readonly limit: number
+}
+
+export interface SignInQuery {
+  /** Day of the Asia/Shanghai calendar, counted from 1970-01-01. */
+  readonly day: number
+  readonly signedIn: boolean
+  /** Direct members of these departments only; the whole organisation when absent. */
+  readonly departmentIds?: readonly number[]
+  readonly offset: number
+  readonly limit: number
+}
+
+export interface LeaverQuery {
+  readonly fromMs: number
+  readonly toMs: number
+  readonly offset: number
+  readonly limit: number
+}
+
+/** A text in the two languages of the address book. */
+export interface Name {
+  readonly zh: string
+  /** Absent where the directory keeps only the Chinese text. */
+  readonly en?: string
+}
+
+export interface Department {
+  readonly id: number
+  /** Absent for the root only. */
+  readonly parentId?: number
+  readonly name: Name
+  /** Smaller sorts first among siblings. */
+  readonly order: number
+  readonly createGroup: boolean
+  readonly autoAddUser: boolean
+  readonly sourceIdentifier?: string
+  readonly fromUnionOrganisation?: boolean
+  readonly tags?: string
+  /** JSON text, as the vendor keeps it. */
+  readonly extension?: string
+}
+
+/** A person as seen in one department. */
+export interface Member {
+  readonly person: Person
+  readonly membership: Membership
+}
+
+export interface Membership {
+  readonly departmentId: number
+  /** Larger sorts first in `custom` order. */
+  readonly order: bigint
+  readonly leader: boolean
+  readonly joinedMs: number
+}
+
+/** `undefined` is a field that the vendor leaves out, `''` one that it sends empty. */
+export interface Person {
+  readonly userId: string
+  readonly unionId: string
+  readonly name: Name
+  readonly avatar: string
+  readonly stateCode?: string
+  readonly mobile?: string
+  readonly hideMobile: boolean
+  readonly telephone?: string
+  readonly jobNumber?: string
+  readonly title?: string
+  readonly email?: string
+  readonly orgEmail?: string
+  readonly workPlace?: string
+  readonly remark?: string
+  /** JSON text: an object of strings. */
+  readonly extension?: string
+  readonly hiredDateMs?: number
+  /** When the record came into the directory; decides who had joined by a date. */
+  readonly joinedMs: number
+  readonly modifiedMs: number
+  readonly active: boolean
+  readonly admin: boolean
+  readonly boss: boolean
+  /** Left out of lists unless asked for. */
+  readonly restricted: boolean
+  /** In the person's own order: the primary department first. */
+  readonly memberships: readonly Membership[]
+  readonly enterpriseAccount?: EnterpriseAccount
+}
+
+export interface EnterpriseAccount {
+  readonly type: 'sso' | 'dingtalk'
+  readonly loginId: string
+  readonly nickname: string
+  readonly corpId: string
+  readonly corpName: string
+  readonly disabled: boolean
+}
+
+export type LeaveReason = 'oapi' | 'cancel' | 'leave' | 'unknown' | 'delete'
+
+export interface Leaver {
+  readonly userId: string
+  readonly name: Name
+  readonly stateCode: string
+  readonly mobile: string
+  readonly leftMs: number
+  readonly reason: LeaveReason
+}

@@ -1,0 +1,80 @@
+import type { Int64 } from '../../src/protocol/int64.js'
+import { toShanghaiDay } from '../../src/protocol/time.js'
+import type { Directory, Member, MemberQuery, Page, SignInQuery } from './directory.js'
+import { makeLeavers } from './leavers.js'
+import { sortMembers } from './members.js'
+import type { Organization } from './organization.js'
+import { makeMemory, takePage } from './pages.js'
+import { makePeople, type People } from './people.js'
+import { makeRoster, type Roster } from './roster.js'
+import { findSignIns } from './sign-ins.js'
+import { makeTexts } from './texts.js'
+
+export interface DirectorySource {
+  readonly organization: Organization
+  /** Any integer. */
+  readonly seed: number
+  /** Start of the Shanghai day on which the tenant was made, in Unix milliseconds. */
+  readonly epochMs: number
+}
+
+/** Lists of indexes that stay in memory: departments in one order, days of sign-ins. */
+const rememberedLists = 64
+
+function makeMembersOf(roster: Roster, people: People): Directory['membersOf'] {
+  const memory = makeMemory<readonly number[]>(rememberedLists)
+  const isListed = (index: number): boolean => roster.findRow(index)?.set?.restricted !== true
+  const list = (departmentId: number, { order, includeRestricted }: MemberQuery) => {
+    const all = roster.memberIndexesOf(departmentId)
+    const indexes = includeRestricted ? all : all.filter(isListed)
+    return sortMembers(people.records, { indexes, departmentId }, order)
+  }
+  return (departmentId, query): Page<Member> => {
+    const question = [departmentId, query.order, query.includeRestricted].join()
+    const indexes = memory(question, () => list(departmentId, query))
+    return takePage(indexes, query, (index) => ({
+      person: people.personOf(index),
+      membership: people.records.membershipOf(index, departmentId),
+    }))
+  }
+}
+
+function makeSignInsOn(roster: Roster, people: People, seed: number): Directory['signInsOn'] {
+  const memory = makeMemory<readonly number[]>(rememberedLists)
+  const source = { roster, records: people.records, seed }
+  return (query: SignInQuery): Page<string> => {
+    const { day, signedIn, departmentIds } = query
+    const question = [day, signedIn, departmentIds === undefined ? 'all' : departmentIds].join()
+    const indexes = memory(question, () => findSignIns(source, query))
+    return takePage(indexes, query, people.userIdOf)
+  }
+}
+
+/**
+ * The generated organisation. Nothing is made up front but a few integers per department; a list
+ * is sorted when it is asked for, and texts are made for the rows of a page only.
+ */
+export function makeDirectory({ organization, seed, epochMs }: DirectorySource): Directory {
+  const roster = makeRoster(organization)
+  const texts = makeTexts(seed)
+  const people = makePeople({ organization, roster, seed, texts })
+  const epochDay = toShanghaiDay(epochMs)
+  const leavers = makeLeavers({ organization, seed, epochDay, texts })
+  return {
+    countPeople: ({ activeOnly }) => (activeOnly ? roster.activeCount : roster.peopleCount),
+    countDepartments: () => roster.departmentCount,
+    // No id is beyond 2^53, so none is ever a bigint.
+    findDepartment: (departmentId: Int64) =>
+      typeof departmentId === 'bigint' ? undefined : roster.findDepartment(departmentId),
+    childrenOf: roster.childrenOf,
+    lineageOf: roster.lineageOf,
+    membersOf: makeMembersOf(roster, people),
+    userIdsOf: (departmentId) => roster.memberIndexesOf(departmentId).map(people.userIdOf),
+    findPerson: (userId) => {
+      const index = people.findIndex(userId)
+      return index === undefined ? undefined : people.personOf(index)
+    },
+    signInsOn: makeSignInsOn(roster, people, seed),
+    leaversBetween: leavers.between,
+  }
+}

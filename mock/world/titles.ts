@@ -1,0 +1,46 @@
+import { draw } from './chance.js'
+import type { Craft, DepartmentRow } from './organization.js'
+import { firstHireDay, lastRecordDay } from './records.js'
+
+interface Chair {
+  readonly suffix: string
+  /** Whether the suffix is part of the title too. */
+  readonly keep: boolean
+  readonly head: string
+  readonly deputy: string
+}
+
+/** How the head of a unit is called, by the end of the unit's name. */
+const chairs: readonly Chair[] = [
+  { suffix: '班组', keep: false, head: '班长', deputy: '副班长' },
+  { suffix: '小组', keep: false, head: '组长', deputy: '副组长' },
+  { suffix: '组', keep: false, head: '组长', deputy: '副组长' },
+  { suffix: '车间', keep: true, head: '主任', deputy: '副主任' },
+  { suffix: '中心', keep: true, head: '总监', deputy: '副总监' },
+  { suffix: '大区', keep: true, head: '总监', deputy: '副总监' },
+  { suffix: '部', keep: true, head: '经理', deputy: '副经理' },
+]
+
+function chairTitle({ zh }: DepartmentRow, role: 'head' | 'deputy'): string {
+  const chair = chairs.find(({ suffix }) => zh.endsWith(suffix))
+  if (chair === undefined) return `${zh}${role === 'head' ? '负责人' : '副负责人'}`
+  return `${chair.keep ? zh : zh.slice(0, -chair.suffix.length)}${chair[role]}`
+}
+
+interface Position {
+  readonly department: DepartmentRow
+  readonly craft: Craft
+  readonly place: number
+  readonly hiredDay: number
+}
+
+/** A title that fits the department, the place in it and the years of service. */
+export function titleOf(seed: number, entity: string, position: Position): string {
+  const { department, craft, place, hiredDay } = position
+  if (place === 0) return department.head ?? chairTitle(department, 'head')
+  if (place < (department.leaders ?? 1)) return chairTitle(department, 'deputy')
+  const service = (lastRecordDay - hiredDay) / (lastRecordDay - firstHireDay)
+  const luck = (draw(seed, entity, 'title') - 0.5) * 0.6
+  const rank = Math.floor((1 - service + luck) * craft.titles.length)
+  return craft.titles[Math.min(Math.max(rank, 0), craft.titles.length - 1)] ?? craft.titles[0]
+}

@@ -1,0 +1,125 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { company } from '../../mock/world/organizations/company.js'
+import { tiny } from '../../mock/world/organizations/tiny.js'
+import { dayMs, epochMs, leaversBetween, openDirectory } from './support.js'
+
+const organizations = [['company', company] as const, ['tiny', tiny] as const]
+const anySeed = fc.integer()
+const anyEpoch = fc.integer({ min: 0, max: 2_000 }).map((days) => epochMs - days * dayMs)
+
+it.each(organizations)('holds every reason in any 100 days of %s', (_, organization) => {
+  fc.assert(
+    fc.property(anySeed, fc.integer({ min: 100, max: 3_000 }), (seed, daysBack) => {
+      const directory = openDirectory({ organization, seed })
+      const fromMs = epochMs - daysBack * dayMs
+      const reasons = leaversBetween(directory, fromMs, fromMs + 100 * dayMs - 1)
+      expect(new Set(reasons.map(({ reason }) => reason))).toEqual(
+        new Set(['oapi', 'cancel', 'leave', 'unknown', 'delete']),
+      )
+    }),
+  )
+})
+
+it('has "leave" as the most frequent reason', () => {
+  const leavers = leaversBetween(openDirectory(), epochMs - 365 * dayMs, epochMs)
+  const count = (reason: string): number => leavers.filter((row) => row.reason === reason).length
+  for (const other of ['oapi', 'cancel', 'unknown', 'delete']) {
+    expect(count('leave')).toBeGreaterThan(count(other) * 2)
+  }
+})
+
+it('loses about ten people a month', () => {
+  fc.assert(
+    fc.property(anySeed, fc.integer({ min: 30, max: 3_000 }), (seed, daysBack) => {
+      const fromMs = epochMs - daysBack * dayMs
+      const { length } = leaversBetween(openDirectory({ seed }), fromMs, fromMs + 30 * dayMs - 1)
+      expect(length).toBeGreaterThanOrEqual(8)
+      expect(length).toBeLessThanOrEqual(13)
+    }),
+  )
+})
+
+it('lets nobody leave on the day of the epoch or later', () => {
+  fc.assert(
+    fc.property(anySeed, anyEpoch, (seed, anyEpochMs) => {
+      const leavers = leaversBetween(
+        openDirectory({ seed, epochMs: anyEpochMs }),
+        0,
+        anyEpochMs + 1_000 * dayMs,
+      )
+      expect(leavers.at(-1)?.leftMs).toBeLessThan(anyEpochMs)
+      expect(leavers.at(-1)?.leftMs).toBeGreaterThan(anyEpochMs - 8 * dayMs)
+    }),
+    { numRuns: 20 },
+  )
+})
+
+it('remembers leavers back to the founding of the organisation, and none before', () => {
+  const foundedMs = Date.parse('2015-01-01T00:00:00+08:00')
+  const leavers = leaversBetween(openDirectory(), foundedMs - 1_000 * dayMs, epochMs)
+  expect(leavers[0]?.leftMs).toBeGreaterThanOrEqual(foundedMs)
+  expect(leavers[0]?.leftMs).toBeLessThan(foundedMs + 8 * dayMs)
+})
+
+it('keeps the leavers of an earlier epoch in a later one', () => {
+  fc.assert(
+    fc.property(anySeed, anyEpoch, (seed, anyEpochMs) => {
+      const window = [anyEpochMs - 300 * dayMs, anyEpochMs - 1] as const
+      const before = leaversBetween(openDirectory({ seed, epochMs: anyEpochMs }), ...window)
+      const after = leaversBetween(
+        openDirectory({ seed, epochMs: anyEpochMs + 77 * dayMs }),
+        ...window,
+      )
+      expect(after).toEqual(before)
+    }),
+    { numRuns: 20 },
+  )
+})
+
+it('sorts by leave time, in whole seconds', () => {
+  const leavers = leaversBetween(openDirectory(), epochMs - 365 * dayMs, epochMs)
+  const times = leavers.map(({ leftMs }) => leftMs)
+  expect(times).toEqual(times.toSorted((left, right) => left - right))
+  expect(times.every((timeMs) => timeMs % 1_000 === 0)).toBe(true)
+})
+
+it('takes both bounds of the window as inside', () => {
+  const directory = openDirectory()
+  const all = leaversBetween(directory, epochMs - 100 * dayMs, epochMs)
+  for (const { userId, leftMs } of all) {
+    const ids = leaversBetween(directory, leftMs, leftMs).map((row) => row.userId)
+    expect(ids).toContain(userId)
+    expect(leaversBetween(directory, leftMs + 1, leftMs + 999)).toEqual([])
+  }
+})
+
+it('finds nobody in a window that ends before it begins, or lies ahead', () => {
+  const directory = openDirectory()
+  expect(leaversBetween(directory, epochMs, epochMs - 100 * dayMs)).toEqual([])
+  expect(leaversBetween(directory, epochMs, epochMs + 100 * dayMs)).toEqual([])
+})
+
+it('gives pages that put together are the whole window', () => {
+  const directory = openDirectory()
+  const window = { fromMs: epochMs - 200 * dayMs, toMs: epochMs }
+  const whole = leaversBetween(directory, window.fromMs, window.toMs)
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 50 }), (limit) => {
+      const pages = Array.from({ length: Math.ceil(whole.length / limit) }, (_, page) =>
+        directory.leaversBetween({ ...window, offset: page * limit, limit }),
+      )
+      expect(pages.flatMap(({ rows }) => rows)).toEqual(whole)
+      expect(pages.every(({ total }) => total === whole.length)).toBe(true)
+    }),
+  )
+})
+
+it('loses people at other times for another seed', () => {
+  const times = [1, 2].map((seed) =>
+    leaversBetween(openDirectory({ seed }), epochMs - 100 * dayMs, epochMs).map(
+      ({ leftMs }) => leftMs,
+    ),
+  )
+  expect(times[0]).not.toEqual(times[1])
+})
