@@ -1,0 +1,79 @@
+import { catalog } from '../../src/catalog/catalog.js'
+import type { DialectId, Operation } from '../../src/catalog/operation.js'
+import type { WireRequest } from './wire.js'
+
+/** Where a request goes: to an operation, or to the refusal of its dialect. */
+export type Match =
+  | { readonly kind: 'operation'; readonly operation: Operation; readonly query: URLSearchParams }
+  | {
+      readonly kind: 'miss'
+      readonly dialect: DialectId
+      readonly rule: string
+      readonly details: readonly string[]
+    }
+
+const vendorHost = /^(oapi|api)\.dingtalk\.(?:com|io)\.?(?::\d+)?$/i
+
+/** Finds the operation by host and path; how a miss is told depends on both too. */
+export function matchOperation(request: WireRequest): Match {
+  const { host, path, query } = readTarget(request)
+  const vendor = vendorHost.exec(host)?.[1]?.toLowerCase()
+  const dialect = pickDialect(vendor, path)
+  const operation = vendor === 'api' && dialect !== 'api' ? undefined : catalog.findByPath(path)
+  if (operation?.dialect !== dialect) return miss(dialect, path)
+  if (!acceptsMethod(operation, request.method)) {
+    return dialect === 'plain' ? refusal(dialect, 'method-not-get') : miss(dialect, path)
+  }
+  return { kind: 'operation', operation, query }
+}
+
+function readTarget({ host, target }: WireRequest): {
+  readonly host: string
+  readonly path: string
+  readonly query: URLSearchParams
+} {
+  const absolute = /^https?:\/\/([^/?#]*)([^#]*)/i.exec(target)
+  const rest = absolute === null ? target : (absolute[2] ?? '')
+  const [path = '', ...search] = rest.split('#', 1)[0]?.split('?') ?? []
+  return {
+    host: absolute?.[1] ?? host,
+    path: decodePath(path === '' ? '/' : path),
+    query: new URLSearchParams(search.join('?')),
+  }
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** A vendor's host narrows what a path can be; any other host takes all of them. */
+function pickDialect(vendor: string | undefined, path: string): DialectId {
+  if (vendor !== 'oapi' && /^\/v\d+\.\d+\//.test(path)) return 'api'
+  if (vendor !== 'api' && path.startsWith('/topapi/')) return 'topapi'
+  return 'plain'
+}
+
+/** topapi answers GET as it answers POST; the other two keep to the page's method. */
+function acceptsMethod(operation: Operation, method: string): boolean {
+  if (operation.dialect === 'topapi') return true
+  return method === operation.method || (method === 'HEAD' && operation.method === 'GET')
+}
+
+function miss(dialect: DialectId, path: string): Match {
+  if (dialect === 'api') return refusal(dialect, 'unknown-action')
+  if (dialect === 'plain') return refusal(dialect, 'unknown-path')
+  return refusal(dialect, 'unknown-api', toApiName(path))
+}
+
+function refusal(dialect: DialectId, rule: string, ...details: readonly string[]): Match {
+  return { kind: 'miss', dialect, rule, details }
+}
+
+/** The vendor's name for a path: `dingtalk.oapi.v2.user.list`, case kept. */
+export function toApiName(path: string): string {
+  return `dingtalk.oapi.${path.replace(/^\/(?:topapi\/)?/, '').replaceAll('/', '.')}`
+}

@@ -1,0 +1,67 @@
+import type { App } from './app.js'
+import type { Chance } from './environment.js'
+
+/** Seconds that a token lives; asking again while it does gives the same one, renewed. */
+export const tokenLifeSeconds = 7200
+
+export interface Grant {
+  readonly token: string
+  readonly expiresInSeconds: number
+}
+
+export interface Caller {
+  readonly app: App
+  readonly isExpired: boolean
+}
+
+/** What a tenant remembers that is no part of its organisation: tokens and call counts. */
+export interface Session {
+  grantToken(app: App, nowMs: number): Grant
+  /** Whose token it is, also when it has expired; `undefined` when it was never issued here. */
+  findCaller(token: string, nowMs: number): Caller | undefined
+  /** Counts a call and says how many there were in its second, itself included. */
+  countCall(app: App, operationId: string, nowMs: number): number
+}
+
+interface Token {
+  readonly value: string
+  readonly app: App
+  expiresAtMs: number
+}
+
+/** Bounded by the number of apps times operations: an app has one token, and one count each. */
+export function makeSession(chance: Chance): Session {
+  const byValue = new Map<string, Token>()
+  const byAppKey = new Map<string, Token>()
+  const counts = new Map<string, { second: number; count: number }>()
+
+  function issue(app: App): Token {
+    const token = { value: chance.token(), app, expiresAtMs: 0 }
+    byValue.set(token.value, token)
+    byAppKey.set(app.key, token)
+    return token
+  }
+
+  return {
+    grantToken(app, nowMs) {
+      const current = byAppKey.get(app.key)
+      const isAlive = current !== undefined && nowMs < current.expiresAtMs
+      if (current !== undefined && !isAlive) byValue.delete(current.value)
+      const token = isAlive ? current : issue(app)
+      token.expiresAtMs = nowMs + tokenLifeSeconds * 1000
+      return { token: token.value, expiresInSeconds: tokenLifeSeconds }
+    },
+    findCaller(value, nowMs) {
+      const token = byValue.get(value)
+      return token && { app: token.app, isExpired: nowMs >= token.expiresAtMs }
+    },
+    countCall(app, operationId, nowMs) {
+      const key = `${app.key} ${operationId}`
+      const second = Math.floor(nowMs / 1000)
+      const current = counts.get(key)
+      const count = current?.second === second ? current.count + 1 : 1
+      counts.set(key, { second, count })
+      return count
+    },
+  }
+}

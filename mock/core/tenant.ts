@@ -1,0 +1,46 @@
+import type { Operation } from '../../src/catalog/operation.js'
+import type { Directory } from '../world/directory.js'
+import type { App } from './app.js'
+import type { Chance } from './environment.js'
+import type { Session } from './session.js'
+
+/** Answers that no page settles, with a default each (`decisions/`). */
+export interface Settings {
+  /** `nextToken` of the last page of leave records. Clients stop at any of the three. */
+  readonly lastNextToken: 'absent' | 'empty' | 'zero'
+  /**
+   * Whether topapi refuses parameters with 40 and 41, as its gateway was seen to do for other
+   * operations, in place of the codes of the page.
+   */
+  readonly gatewayArguments: boolean
+  /** Whether refusals carry our header `x-dingtalk-mock-rule`. */
+  readonly ruleHeader: boolean
+}
+
+export const defaultSettings: Settings = {
+  lastNextToken: 'absent',
+  gatewayArguments: false,
+  ruleHeader: true,
+}
+
+/**
+ * Planned misbehaviour: names the rule of the operation to refuse a call with, or `undefined` to
+ * let it pass.
+ */
+export type FaultHook = (call: {
+  readonly operation: Operation
+  readonly parameters: { readonly [name: string]: unknown }
+}) => string | undefined
+
+/** One organisation with its apps, clock and session. */
+export interface Tenant {
+  readonly corpId: string
+  readonly directory: Directory
+  readonly session: Session
+  readonly chance: Chance
+  readonly settings: Settings
+  readonly fault: FaultHook | undefined
+  findApp(key: string): App | undefined
+  /** Unix milliseconds on this tenant's clock. */
+  now(): number
+}

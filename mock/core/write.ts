@@ -1,0 +1,163 @@
+import { getDialect } from '../../src/catalog/catalog.js'
+import type { Dialect, DialectId, Operation, Rule } from '../../src/catalog/operation.js'
+import { MockError, suggest } from '../../src/errors.js'
+import { writeJson, type JsonValue } from '../../src/protocol/json.js'
+import { fillMessage } from '../../src/protocol/message.js'
+import { toHttpDate } from '../../src/protocol/time.js'
+import { makeWriter, writeEscaped, type Viewer, type Writer } from '../../src/protocol/writer.js'
+import type { Refusal, Reply } from './handler.js'
+import type { Tenant } from './tenant.js'
+import type { WireResponse } from './wire.js'
+
+/** Name of our one own header; it stands on refusals and says which rule refused. */
+export const ruleHeader = 'x-dingtalk-mock-rule'
+
+/** Token operations have no app; none of their fields is withheld from anybody. */
+const everybody: Viewer = { type: 'internal', hasPermission: () => true }
+
+export function writeReply(
+  tenant: Tenant,
+  operation: Operation,
+  reply: Reply,
+  viewer: Viewer = everybody,
+): WireResponse {
+  const id = makeRequestId(tenant, operation.dialect)
+  const text = getReplyWriter(operation)(reply.value, viewer)
+  const body = operation.dialect === 'topapi' ? wrapResult(text, id) : text
+  return respond(tenant, operation.dialect, { status: 200, id, body })
+}
+
+/** @throws {MockError} when neither the operation nor its dialect has the rule */
+export function writeRefusal(
+  tenant: Tenant,
+  place: Operation | DialectId,
+  refusal: Refusal,
+): WireResponse {
+  const dialect = getDialect(typeof place === 'string' ? place : place.dialect)
+  const rule = getRule(place, dialect, refusal.rule)
+  const id = makeRequestId(tenant, dialect.id)
+  const isOwn = typeof place !== 'string' && place.rules.includes(rule)
+  const own = isOwn ? place.id : dialect.id
+  return respond(tenant, dialect.id, {
+    status: rule.status ?? 200,
+    id,
+    body: writeRefusalBody(dialect, toFields(dialect.id, rule, refusal.details, id, isOwn)),
+    rule: `${own}/${rule.id}`,
+  })
+}
+
+function getRule(place: Operation | DialectId, dialect: Dialect, ruleId: string): Rule {
+  const own = typeof place === 'string' ? [] : place.rules
+  const rules = [...own, ...dialect.rules]
+  const rule = rules.find(({ id }) => id === ruleId)
+  if (rule !== undefined) return rule
+  const name = typeof place === 'string' ? place : place.id
+  const hint = suggest(
+    ruleId,
+    rules.map(({ id }) => id),
+  )
+  throw new MockError('ERR_RULE', `${name} has no rule "${ruleId}".${hint}`)
+}
+
+const writers = new WeakMap<Operation, Writer>()
+
+function getReplyWriter(operation: Operation): Writer {
+  const known = writers.get(operation)
+  if (known !== undefined) return known
+  const writer = makeReplyWriter(operation)
+  writers.set(operation, writer)
+  return writer
+}
+
+/** Handlers give what stands inside the envelope; the plain envelope lies around it, flat. */
+function makeReplyWriter(operation: Operation): Writer {
+  const dialect = getDialect(operation.dialect)
+  if (dialect.id === 'topapi')
+    return makeWriter(operation.response.properties?.['result'] ?? {}, dialect)
+  const write = makeWriter(operation.response, dialect)
+  if (dialect.id === 'api') return write
+  return (value, viewer) => write({ errcode: 0, errmsg: 'ok', ...(value as object) }, viewer)
+}
+
+function wrapResult(result: string, requestId: string): string {
+  return `{"errcode":0,"errmsg":"ok","result":${result},"request_id":"${requestId}"}`
+}
+
+function toFields(
+  dialect: DialectId,
+  rule: Rule,
+  details: readonly string[],
+  id: string,
+  isOwn: boolean,
+): { readonly [name: string]: JsonValue } {
+  const text = fillMessage(rule.message.zh, details)
+  if (dialect === 'plain') return { errcode: rule.code, errmsg: text }
+  if (dialect === 'topapi') return toTopapiFields(rule, text, id)
+  const code = fillMessage(String(rule.code), details)
+  // Seen in this order: the gateway puts the code first, an operation its id.
+  if (isOwn) return { requestid: id, code, message: text }
+  if (rule.stage !== 'permission') return { code, requestid: id, message: text }
+  return {
+    code,
+    requestid: id,
+    message: text,
+    accessdenieddetail: { requiredScopes: details.slice(0, 1) },
+  }
+}
+
+function toTopapiFields(
+  rule: Rule,
+  text: string,
+  id: string,
+): { readonly [name: string]: JsonValue } {
+  const errcode = rule.code
+  if (rule.subCode !== undefined) {
+    const errmsg = `ding talk error[subcode=${rule.subCode},submsg=${text}]`
+    return { errcode, sub_code: rule.subCode, sub_msg: text, errmsg, request_id: id }
+  }
+  if (rule.stage === 'match') {
+    return { errcode, sub_msg: text, errmsg: `Invalid method[submsg=${text}]`, request_id: id }
+  }
+  return { errcode, errmsg: text, request_id: id }
+}
+
+function writeRefusalBody(
+  dialect: Dialect,
+  fields: { readonly [name: string]: JsonValue },
+): string {
+  if (!dialect.escapedSlash) return writeJson(fields)
+  const members = Object.entries(fields).map(
+    ([name, value]) =>
+      `"${name}":${typeof value === 'string' ? writeEscaped(value) : writeJson(value)}`,
+  )
+  return `{${members.join(',')}}`
+}
+
+function makeRequestId(tenant: Tenant, dialect: DialectId): string {
+  if (dialect === 'plain') return ''
+  return dialect === 'topapi' ? tenant.chance.requestId() : tenant.chance.requestUuid(tenant.now())
+}
+
+function respond(
+  tenant: Tenant,
+  dialectId: DialectId,
+  answer: {
+    readonly status: number
+    readonly id: string
+    readonly body: string
+    readonly rule?: string
+  },
+): WireResponse {
+  const dialect = getDialect(dialectId)
+  const headers: [string, string][] = [
+    ...Object.entries(dialect.headers),
+    ['Date', toHttpDate(tenant.now())],
+    ['Content-Type', dialect.contentType],
+  ]
+  if (dialectId === 'api') {
+    headers.push(['x-acs-request-id', answer.id], ['x-acs-trace-id', tenant.chance.traceId()])
+  }
+  if (answer.rule !== undefined && tenant.settings.ruleHeader)
+    headers.push([ruleHeader, answer.rule])
+  return { status: answer.status, headers, body: answer.body }
+}

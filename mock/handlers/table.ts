@@ -1,0 +1,22 @@
+import type { OperationId } from '../../src/generated/types.js'
+import type { Handler } from '../core/handler.js'
+import { listLeaveRecords } from './contact_1.0.ListEmpLeaveRecords.js'
+import { getToken } from './gettoken.js'
+import { getAccessToken } from './oauth2_1.0.GetAccessToken.js'
+import { listSignIns } from './topapi.inactive.user.v2.get.js'
+import { countUsers } from './topapi.user.count.js'
+import { listUserIds } from './topapi.user.listid.js'
+import { listSubDepartments } from './topapi.v2.department.listsub.js'
+import { listUsers } from './topapi.v2.user.list.js'
+
+/** The handler of every operation. */
+export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
+  'contact_1.0.ListEmpLeaveRecords': listLeaveRecords,
+  gettoken: getToken,
+  'oauth2_1.0.GetAccessToken': getAccessToken,
+  'topapi.inactive.user.v2.get': listSignIns,
+  'topapi.user.count': countUsers,
+  'topapi.user.listid': listUserIds,
+  'topapi.v2.department.listsub': listSubDepartments,
+  'topapi.v2.user.list': listUsers,
+}

@@ -1,0 +1,29 @@
+import type { Operations } from '../../src/generated/types.js'
+import { refuse, reply, type Handler } from '../core/handler.js'
+import type { Department } from '../world/directory.js'
+import { pickName, type Language } from './shared/name.js'
+import { withoutUndefined } from './shared/without-undefined.js'
+
+type SubDepartment = Operations['topapi.v2.department.listsub']['reply'][number]
+
+export const listSubDepartments: Handler<'topapi.v2.department.listsub'> = (call) => {
+  const { parameters, directory } = call
+  const parent = directory.findDepartment(parameters.dept_id)
+  if (parent === undefined) return refuse('unknown-department')
+  const children = directory.childrenOf(parent.id)
+  return reply(children.map((child) => toSubDepartment(child, parent.id, parameters.language)))
+}
+
+function toSubDepartment(child: Department, parentId: number, language: Language): SubDepartment {
+  return withoutUndefined({
+    dept_id: child.id,
+    name: pickName(child.name, language),
+    parent_id: parentId,
+    create_dept_group: child.createGroup,
+    auto_add_user: child.autoAddUser,
+    source_identifier: child.sourceIdentifier,
+    from_union_org: child.fromUnionOrganisation,
+    tags: child.tags,
+    ext: child.extension,
+  })
+}

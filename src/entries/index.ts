@@ -1,0 +1,53 @@
+import type { Environment } from '../../mock/core/environment.js'
+import {
+  makeSimulator,
+  type Simulator as Core,
+  type SimulatorOptions,
+} from '../../mock/simulator.js'
+import type { Listening, ListenOptions } from '../../mock/transports/express.js'
+
+export type { App, AppOptions, ContactScope } from '../../mock/core/app.js'
+export type { FaultHook, Settings } from '../../mock/core/tenant.js'
+export type { CallRecord, SimulatorOptions } from '../../mock/simulator.js'
+export type { Listening, ListenOptions } from '../../mock/transports/express.js'
+export { MockError, type MockErrorCode } from '../errors.js'
+
+export interface Simulator extends Core {
+  /** Answers on a socket too. Express is loaded by the first call, not before. */
+  listen(options?: ListenOptions): Promise<Listening>
+  /** Closes every socket that {@link listen} opened. */
+  close(): Promise<void>
+}
+
+const environment: Environment = {
+  now: () => Date.now(),
+  elapsedMs: () => performance.now(),
+  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+}
+
+/**
+ * A simulator with an organisation of its own, ready at once.
+ *
+ * @example
+ * const simulator = createSimulator()
+ * const response = await simulator.fetch('https://oapi.dingtalk.com/gettoken?appkey=dingmock&appsecret=mock-secret')
+ *
+ * @throws {MockError} for an option that is no such thing; the message names the nearest valid one
+ */
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  const core = makeSimulator(options, environment)
+  const open = new Set<Listening>()
+  return {
+    ...core,
+    async listen(listenOptions) {
+      const express = await import('../../mock/transports/express.js')
+      const listening = await express.listen(core, listenOptions)
+      open.add(listening)
+      return listening
+    },
+    async close() {
+      await Promise.all([...open].map((listening) => listening.close()))
+      open.clear()
+    },
+  }
+}

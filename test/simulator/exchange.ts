@@ -1,0 +1,11 @@
+/** One exchange as a sentence: what is sent, what comes back. `TOKEN` stands for a good token. */
+export interface Exchange {
+  readonly title: string
+  readonly url: string
+  readonly init?: RequestInit
+  readonly status?: number
+  readonly rule?: string
+  readonly body: object
+  /** Where only the vendor's host tells: a socket of this machine takes every path. */
+  readonly doors?: readonly string[]
+}

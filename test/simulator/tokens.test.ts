@@ -1,0 +1,63 @@
+import { expect, it, vi } from 'vitest'
+import { createSimulator } from '../../src/entries/index.js'
+import { api, callApi, callTopapi, getToken, readBody } from '../support/client.js'
+
+const count = { only_active: false }
+
+it('gives the same token while it is valid, on both hosts', async () => {
+  const simulator = createSimulator()
+  const first = await getToken(simulator)
+  const body = JSON.stringify({ appKey: 'dingmock', appSecret: 'mock-secret' })
+  const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }
+  const response = await simulator.fetch(`${api}/v1.0/oauth2/accessToken`, init)
+  expect((await readBody(response)).accessToken).toBe(first)
+  expect(await getToken(simulator)).toBe(first)
+})
+
+it('serves both hosts with one token', async () => {
+  const simulator = createSimulator()
+  const token = await getToken(simulator)
+  expect(await callTopapi(simulator, token, 'topapi.user.count', count)).toMatchObject({
+    errcode: 0,
+  })
+  const query = { startTime: new Date().toISOString(), maxResults: '1' }
+  expect((await callApi(simulator, token, '/v1.0/contact/empLeaveRecords', query)).status).toBe(200)
+})
+
+it('forgets a token 7200 seconds after it was last asked for', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_775_000_000_000 })
+  try {
+    const simulator = createSimulator()
+    const token = await getToken(simulator)
+    vi.setSystemTime(1_775_000_000_000 + 7_000_000)
+    expect(await getToken(simulator)).toBe(token)
+    vi.setSystemTime(1_775_000_000_000 + 7_000_000 + 7_199_999)
+    expect(await callTopapi(simulator, token, 'topapi.user.count', count)).toMatchObject({
+      errcode: 0,
+    })
+    vi.setSystemTime(1_775_000_000_000 + 7_000_000 + 7_200_000)
+    const expired = await callTopapi(simulator, token, 'topapi.user.count', count)
+    expect(expired).toMatchObject({ errcode: 88, sub_code: '40014' })
+    expect(await getToken(simulator)).not.toBe(token)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+it.each([
+  ['of another simulator', async () => getToken(createSimulator())],
+  ['cut short', async (token: string) => token.slice(1)],
+  ['made longer', async (token: string) => `${token}0`],
+  ['in upper case', async (token: string) => token.toUpperCase()],
+  ['that is the name of a property of all objects', async () => 'constructor'],
+])('refuses a token %s', async (_, change) => {
+  const simulator = createSimulator()
+  const token = await change(await getToken(simulator))
+  const refused = await callTopapi(simulator, token, 'topapi.user.count', count)
+  expect(refused).toMatchObject({ errcode: 88, sub_code: '40014' })
+})
+
+it('gives each app its own token', async () => {
+  const simulator = createSimulator({ apps: [{ key: 'second', secret: 's' }] })
+  expect(await getToken(simulator, 'second', 's')).not.toBe(await getToken(simulator))
+})
