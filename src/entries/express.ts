@@ -1,0 +1,1 @@
+export { expressHandlers } from '../../mock/transports/express.js'

@@ -1,0 +1,1 @@
+export { handlers, vendorHosts } from '../../mock/transports/msw.js'

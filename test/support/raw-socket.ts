@@ -1,0 +1,34 @@
+import { connect } from 'node:net'
+
+/** Sends bytes as they are and gives everything that comes back until the server closes. */
+export function sendRaw(
+  port: number,
+  ...chunks: readonly (string | Uint8Array)[]
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1')
+    let received = ''
+    socket.setEncoding('utf8')
+    socket.on('data', (text) => (received += String(text)))
+    socket.on('error', reject)
+    socket.on('close', () => resolve(received))
+    for (const chunk of chunks) socket.write(chunk)
+  })
+}
+
+export interface RawAnswer {
+  readonly statusLine: string
+  /** In the order in which they came, names as written. */
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly body: string
+}
+
+export function readRaw(text: string): RawAnswer {
+  const [head = '', ...rest] = text.split('\r\n\r\n')
+  const [statusLine = '', ...lines] = head.split('\r\n')
+  const headers = lines.map((line) => {
+    const colon = line.indexOf(':')
+    return [line.slice(0, colon), line.slice(colon + 1).trim()] as const
+  })
+  return { statusLine, headers, body: rest.join('\r\n\r\n') }
+}
