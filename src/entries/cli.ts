@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { isUserError, makeServeCommand } from '../../mock/cli/serve.js'
+import { createSimulator } from './index.js'
+
+/** 0 clean, 1 findings, 2 could not run. */
+const couldNotRun = 2
+
+const program = new Command('dingtalk-mock')
+  .description('A stateful simulator of the DingTalk server API.')
+  .exitOverride()
+  .showSuggestionAfterError()
+  .addHelpText('after', '\nRun "dingtalk-mock <command> --help" for flags and examples.')
+
+program.addCommand(
+  makeServeCommand({
+    createSimulator,
+    write: (text) => void process.stdout.write(text),
+    isColored: process.stdout.isTTY && !process.env['NO_COLOR'],
+    untilStopped,
+  }).copyInheritedSettings(program),
+)
+
+// A reader that goes away, as `| head` does, is no trouble of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : couldNotRun
+  } else if (isUserError(error)) {
+    process.stderr.write(`dingtalk-mock: ${error.message}\n`)
+    process.exitCode = couldNotRun
+  } else throw error
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
