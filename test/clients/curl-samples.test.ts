@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getOperation } from '../../src/catalog/catalog.js'
+import { createSimulator, type Simulator } from '../../src/entries/index.js'
+import { operations } from '../../src/generated/catalog.js'
+import type { OperationId } from '../../src/generated/types.js'
+import { readJson } from '../../src/protocol/json.js'
+import { isSuccess } from '../../src/protocol/success.js'
+import { getToken } from '../support/client.js'
+
+const run = promisify(execFile)
+
+/** The samples ask for 1 January 2020, which had to be yesterday. */
+const clock = '2020-01-02T10:00:00+08:00'
+let simulator: Simulator
+let base: string
+let token: string
+beforeAll(async () => {
+  simulator = createSimulator({ clock })
+  base = (await simulator.listen()).url
+  token = await getToken(simulator)
+})
+afterAll(() => simulator.close())
+
+interface Sample {
+  readonly name: string
+  readonly printed?: readonly string[]
+}
+
+async function readSample(id: string): Promise<string | undefined> {
+  const path = new URL(`../../schemas/operations/${id}/examples.json`, import.meta.url)
+  const { examples } = JSON.parse(await readFile(path, 'utf8')) as { examples: readonly Sample[] }
+  return examples.find(({ printed }) => printed?.[0]?.startsWith('curl'))?.printed?.join('\n')
+}
+
+/** As printed but for host, token, credentials and ids; the damage around `dept_ids` stays. */
+function fillIn(printed: string): string {
+  return printed
+    .replace(/https:\/\/(?:oapi|api)\.dingtalk\.io/, base)
+    .replace(/access_token=[\w-]+/, `access_token=${token}`)
+    .replace(/dept_id=\d+/, 'dept_id=431905112')
+    .replace('%5C%222%2C3%2C4%5C%22', '%5C%221%2C431905112%2C433017564%5C%22')
+    .replaceAll('dingeqqpkv3xxxxxx', simulator.appKey)
+    .replaceAll('GT-lsu-taDAxxxsTsxxxx', simulator.appSecret)
+}
+
+const withCurl = Object.keys(operations).filter((id) => id !== 'contact_1.0.ListEmpLeaveRecords')
+
+describe('run as printed but for host, token and ids, the curl sample', () => {
+  it.each(withCurl as OperationId[])('of %s succeeds', async (id) => {
+    const { stdout } = await run('sh', ['-c', `${fillIn((await readSample(id)) ?? '')} --silent`])
+    const body = readJson(stdout)
+    expect(isSuccess(getOperation(id).dialect, { status: 200, body })).toBe(true)
+  })
+
+  it('of the leave records, printed as a request line, succeeds', async () => {
+    const path =
+      '/v1.0/contact/empLeaveRecords?startTime=2019-07-10T00:00:00Z&endTime=2019-08-10T00:00:00Z&nextToken=0&maxResults=10'
+    const headers = [
+      '-H',
+      `x-acs-dingtalk-access-token:${token}`,
+      '-H',
+      'Content-Type:application/json',
+    ]
+    const { stdout } = await run('curl', ['--silent', ...headers, `${base}${path}`])
+    expect(readJson(stdout)).toHaveProperty('records')
+  })
+})
+
+it('reads the damaged list of departments as the list it stands for', async () => {
+  const sample = fillIn((await readSample('topapi.inactive.user.v2.get')) ?? '')
+  const damaged = readJson((await run('sh', ['-c', `${sample} --silent`])).stdout)
+  const plain = sample.replaceAll('%5C%22', '')
+  const sound = readJson((await run('sh', ['-c', `${plain} --silent`])).stdout)
+  expect(plain).not.toBe(sample)
+  expect(damaged).toMatchObject({
+    errcode: 0,
+    result: { list: expect.arrayContaining([expect.any(String)]) },
+  })
+  expect({ ...(damaged as object), request_id: '' }).toEqual({
+    ...(sound as object),
+    request_id: '',
+  })
+})
