@@ -1,0 +1,42 @@
+import type { Source } from '../../src/catalog/operation.js'
+import type { OperationId } from '../../src/generated/types.js'
+import type { Finding, Severity } from '../finding.js'
+import type { Observation } from '../observation.js'
+
+/**
+ * Judges one exchange. A check says nothing of what another one reports: an answer that cannot be
+ * read is not also of the wrong shape, so that one defect gives one finding.
+ */
+export type Check = (observation: Observation) => readonly Finding[]
+
+interface Details {
+  readonly rule: string
+  /** Default: `error`. */
+  readonly severity?: Severity
+  /** Default: the whole answer. */
+  readonly pointer?: string
+  readonly message: string
+  readonly source: Source
+}
+
+export function makeFinding(observation: Observation, details: Details): Finding {
+  return {
+    severity: 'error',
+    pointer: '',
+    ...details,
+    operation: observation.case.operation.id as OperationId,
+    message: `${observation.case.name}: ${details.message}`,
+    curl: observation.curl,
+    count: 1,
+  }
+}
+
+/** What a value is, without the value: reports must not carry what a directory holds. */
+export function describeType(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  if (typeof value === 'object') return 'an object'
+  if (typeof value === 'string') return value === '' ? 'an empty text' : 'a text'
+  return typeof value === 'boolean' ? 'a boolean' : 'a number'
+}

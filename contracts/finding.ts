@@ -1,0 +1,41 @@
+import type { Source } from '../src/catalog/operation.js'
+import type { OperationId } from '../src/generated/types.js'
+
+/**
+ * - `error`: breaks what is documented or was seen live.
+ * - `drift`: more than what is documented; no client breaks.
+ * - `note`: differs from what we only concluded.
+ */
+export type Severity = 'error' | 'drift' | 'note'
+
+/** One defect of one operation, however often it was seen. */
+export interface Finding {
+  /** Name of what was broken, the same for every operation. */
+  readonly rule: string
+  readonly severity: Severity
+  readonly operation: OperationId
+  /**
+   * JSON pointer into the answer, array indexes as `*`. What the request was about is written
+   * `request#/size`.
+   */
+  readonly pointer: string
+  /** What was expected and what came, of the first time. */
+  readonly message: string
+  /** Who says so. */
+  readonly source: Source
+  /** Repeats the first exchange that shows it; credentials are variables of the shell. */
+  readonly curl: string
+  /** How often it was seen, rows of one answer counted one by one. */
+  readonly count: number
+}
+
+/** One finding for each rule, operation and pointer, in the order in which they were first seen. */
+export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
+  const merged = new Map<string, Finding>()
+  for (const finding of findings) {
+    const key = `${finding.operation} ${finding.rule} ${finding.pointer}`
+    const first = merged.get(key)
+    merged.set(key, first ? { ...first, count: first.count + finding.count } : finding)
+  }
+  return [...merged.values()]
+}

@@ -1,0 +1,35 @@
+import type { JsonValue } from '../src/protocol/json.js'
+
+export interface Credentials {
+  readonly appKey: string
+  readonly appSecret: string
+}
+
+/** Base URLs of the old and the new hosts; a local server may stand for both. */
+export interface Hosts {
+  readonly oapi: string
+  readonly api: string
+}
+
+/** What a contract runs against: DingTalk, a gateway, a stub, a simulator; whatever has a fetch. */
+export interface Target {
+  readonly name: string
+  fetch(request: Request): Promise<Response>
+  readonly credentials: Credentials
+  /** Default: the vendor's hosts in China. */
+  readonly hosts?: Hosts
+  /**
+   * Values that a happy request needs, by the `x-binding` of the parameter, such as `department`.
+   * What is not named here has a default: `contracts/bindings.ts`.
+   */
+  readonly bindings?: Bindings
+}
+
+export interface Bindings {
+  readonly [binding: string]: JsonValue
+}
+
+export const vendorHosts: Hosts = {
+  oapi: 'https://oapi.dingtalk.com',
+  api: 'https://api.dingtalk.com',
+}

@@ -1,0 +1,42 @@
+import { catalog } from '../src/catalog/catalog.js'
+import type { Answer } from './answer.js'
+import { makeCases } from './cases/make-cases.js'
+import type { Client } from './client.js'
+import { findIssuedToken } from './issued-token.js'
+import { writeCode } from './refusal.js'
+import type { Bindings } from './target.js'
+
+export type TokenOutcome =
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'none'; readonly reason: string }
+
+/** Asks the token operations in turn until one hands out a token: it serves both hosts. */
+export async function obtainToken(client: Client, bindings: Bindings): Promise<TokenOutcome> {
+  const reasons: string[] = []
+  for (const operation of catalog.operations) {
+    const [happy] = operation.authentication === 'none' ? makeCases(operation, bindings) : []
+    if (happy === undefined) continue
+    const { answer } = await client.observe(happy, '')
+    const token = findIssuedToken(operation, answer)
+    if (token !== undefined) return { kind: 'token', token }
+    reasons.push(`${operation.id} ${explain(answer)}`)
+  }
+  return { kind: 'none', reason: `no token could be had: ${reasons.join('; ')}` }
+}
+
+function explain(answer: Answer): string {
+  switch (answer.kind) {
+    case 'none':
+      return `gave no answer (${answer.reason})`
+    case 'unreadable':
+      return `gave no JSON object (HTTP ${answer.status})`
+    case 'unclear':
+      return `said neither success nor refusal (HTTP ${answer.status})`
+    case 'success':
+      return 'succeeded without a token'
+    case 'refusal':
+      return `refused with ${writeCode(answer)}`
+    default:
+      return answer satisfies never
+  }
+}
