@@ -10,10 +10,10 @@ export function makeBanner(format: LogFormat, simulator: Simulator, url: string)
   const { name, people, departments } = organization
   return `dingtalk-mock is DingTalk on ${url}
 
-  AppKey      ${appKey}
-  AppSecret   ${appSecret}
-  corpId      ${corpId}
-  organisation ${name}: ${people} people in ${departments} departments
+  AppKey        ${appKey}
+  AppSecret     ${appSecret}
+  corpId        ${corpId}
+  organisation  ${name}: ${people} people in ${departments} departments
 
 Try it:
 ${makeCurls(url, appKey, appSecret).join('\n')}

@@ -14,7 +14,7 @@ export interface Resolution {
   /** Absent when the request named no operation. */
   readonly operation?: string
   readonly outcome: 'reply' | 'refusal'
-  /** The rule that refused. */
+  /** Full name of the rule that refused, as in the header `x-dingtalk-mock-rule`. */
   readonly rule?: string
   /** Parameters that the operation does not know. */
   readonly unread: readonly string[]
@@ -26,9 +26,8 @@ export interface Resolution {
 export function resolve(tenant: Tenant, request: WireRequest): Resolution {
   const match = matchOperation(request)
   if (match.kind === 'miss') {
-    const response = writeRefusal(tenant, match.dialect, refuse(match.rule, ...match.details))
-    const { dialect, rule } = match
-    return { response, dialect, outcome: 'refusal', rule, unread: [], repaired: [] }
+    const refused = writeRefusal(tenant, match.dialect, refuse(match.rule, ...match.details))
+    return { ...refused, dialect: match.dialect, outcome: 'refusal', unread: [], repaired: [] }
   }
   const { operation, query } = match
   const parsed = parseRequest(operation, query, request)
@@ -42,8 +41,7 @@ export function resolve(tenant: Tenant, request: WireRequest): Resolution {
   if (outcome.kind === 'reply') {
     return { ...common, outcome: 'reply', response: writeReply(tenant, operation, outcome, app) }
   }
-  const response = writeRefusal(tenant, operation, outcome)
-  return { ...common, outcome: 'refusal', rule: outcome.rule, response }
+  return { ...common, outcome: 'refusal', ...writeRefusal(tenant, operation, outcome) }
 }
 
 function findUnread(

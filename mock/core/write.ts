@@ -27,23 +27,26 @@ export function writeReply(
   return respond(tenant, operation.dialect, { status: 200, id, body })
 }
 
+/** A refusal on the wire, and the full name of its rule: `topapi.user.count/required-missing`. */
+export interface WrittenRefusal {
+  readonly response: WireResponse
+  readonly rule: string
+}
+
 /** @throws {MockError} when neither the operation nor its dialect has the rule */
 export function writeRefusal(
   tenant: Tenant,
   place: Operation | DialectId,
   refusal: Refusal,
-): WireResponse {
+): WrittenRefusal {
   const dialect = getDialect(typeof place === 'string' ? place : place.dialect)
-  const rule = getRule(place, dialect, refusal.rule)
+  const found = getRule(place, dialect, refusal.rule)
   const id = makeRequestId(tenant, dialect.id)
-  const isOwn = typeof place !== 'string' && place.rules.includes(rule)
-  const own = isOwn ? place.id : dialect.id
-  return respond(tenant, dialect.id, {
-    status: rule.status ?? 200,
-    id,
-    body: writeRefusalBody(dialect, toFields(dialect.id, rule, refusal.details, id, isOwn)),
-    rule: `${own}/${rule.id}`,
-  })
+  const isOwn = typeof place !== 'string' && place.rules.includes(found)
+  const rule = `${isOwn ? place.id : dialect.id}/${found.id}`
+  const body = writeRefusalBody(dialect, toFields(dialect.id, found, refusal.details, id, isOwn))
+  const response = respond(tenant, dialect.id, { status: found.status ?? 200, id, body, rule })
+  return { response, rule }
 }
 
 function getRule(place: Operation | DialectId, dialect: Dialect, ruleId: string): Rule {

@@ -72,11 +72,14 @@ it('writes one line for each call: operation, outcome, rule, milliseconds', asyn
   const run = start('serve', '--port', '0')
   const url = await untilPrinted(run, /(http:\/\/127\.0\.0\.1:\d+)/)
   await fetch(`${url}/gettoken?appkey=dingmock&appsecret=secret-never-printed`)
-  await untilPrinted(run, /\d\d:\d\d:\d\d {2}gettoken +refused credentials-invalid {2}[\d.]+ ms\n/)
+  await untilPrinted(
+    run,
+    /\d\d:\d\d:\d\d {2}gettoken +refused gettoken\/credentials-invalid {2}[\d.]+ ms\n/,
+  )
   await fetch(`${url}/topapi/nothing?access_token=token-never-printed`)
   await untilPrinted(
     run,
-    /GET \/topapi\/nothing\?access_token=\*\*\* +refused unknown-api {2}[\d.]+ ms\n/,
+    /GET \/topapi\/nothing\?access_token=\*\*\* +refused topapi\/unknown-api {2}[\d.]+ ms\n/,
   )
   expect(run.output.stdout).not.toContain('never-printed')
 })
