@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['{test,examples}/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
     coverage: {
       include: ['src/**', 'mock/**', 'contracts/**'],

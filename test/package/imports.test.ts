@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const entries = new URL('../../dist/src/entries/', import.meta.url)
+
+const importPattern = /^(?:import\s|export\s+[*{])(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm
+
+/** Everything that an entry loads when it is imported: packages by name, own files by path. */
+async function staticImports(file: URL, found = new Set<string>()): Promise<ReadonlySet<string>> {
+  const path = fileURLToPath(file)
+  if (found.has(path)) return found
+  found.add(path)
+  const code = await readFile(file, 'utf8')
+  for (const [, specifier = ''] of code.matchAll(importPattern)) {
+    if (specifier.startsWith('.')) await staticImports(new URL(specifier, file), found)
+    else found.add(specifier)
+  }
+  return found
+}
+
+function packagesOf(found: ReadonlySet<string>): string[] {
+  return [...found].filter((name) => !name.startsWith('/')).toSorted()
+}
+
+it.each([
+  ['index.js', ['@faker-js/faker/locale/zh_CN']],
+  ['msw.js', ['msw']],
+  ['contracts.js', ['ajv']],
+  ['express.js', ['express', 'node:http']],
+  ['types.js', []],
+])('%s loads these packages and no others', async (entry, packages) => {
+  expect(packagesOf(await staticImports(new URL(entry, entries)))).toEqual(packages)
+})
+
+it('the two halves do not load each other', async () => {
+  const [mock, contracts] = await Promise.all(
+    ['index.js', 'contracts.js'].map((entry) => staticImports(new URL(entry, entries))),
+  )
+  expect([...(mock ?? [])].filter((path) => path.includes('/dist/contracts/'))).toEqual([])
+  expect([...(contracts ?? [])].filter((path) => path.includes('/dist/mock/'))).toEqual([])
+})
