@@ -6,7 +6,13 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts'],
     coverage: {
       include: ['src/**', 'mock/**', 'contracts/**'],
-      exclude: ['src/generated/**', 'src/entries/types.ts', 'src/entries/cli.ts'],
+      exclude: [
+        'dist/**',
+        'src/generated/**',
+        'src/entries/types.ts',
+        'src/entries/cli.ts',
+        'mock/cli/**',
+      ],
       reporter: ['text-summary'],
       thresholds: { lines: 95, branches: 90 },
     },
