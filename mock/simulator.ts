@@ -1,11 +1,14 @@
+import { catalog } from '../src/catalog/catalog.js'
 import { MockError, suggest } from '../src/errors.js'
 import { readIsoTime, startOfShanghaiDay, toShanghaiDay } from '../src/protocol/time.js'
 import { makeApp, type App, type AppOptions } from './core/app.js'
 import { makeChance, type Environment } from './core/environment.js'
 import { resolve, type Resolution } from './core/resolve.js'
+import type { Service } from './core/service.js'
 import { makeSession } from './core/session.js'
 import { defaultSettings, type FaultHook, type Settings, type Tenant } from './core/tenant.js'
 import type { WireRequest } from './core/wire.js'
+import { getHandler } from './handlers/table.js'
 import { fetchThrough } from './transports/fetch.js'
 import { makeDirectory } from './world/make-directory.js'
 import { findOrganization, organizationNames } from './world/organizations/index.js'
@@ -69,7 +72,7 @@ export function makeSimulator(options: SimulatorOptions, environment: Environmen
   const app = firstApp(options)
   const answer = (request: WireRequest): Resolution => {
     const startedMs = environment.elapsedMs()
-    const resolution = resolve(tenant, request)
+    const resolution = resolve(service, tenant, request)
     if (options.onCall !== undefined) {
       const durationMs = environment.elapsedMs() - startedMs
       options.onCall(toRecord(request, resolution, tenant.now(), durationMs))
@@ -90,6 +93,7 @@ export function makeSimulator(options: SimulatorOptions, environment: Environmen
   }
 }
 
+const service: Service = { catalog, getHandler }
 const defaultOrganization = 'company'
 
 function makeTenant(options: SimulatorOptions, environment: Environment): Tenant {

@@ -2,20 +2,24 @@ import type { Operation, Rule } from '../../src/catalog/operation.js'
 import type { OperationId } from '../../src/generated/types.js'
 import { toShanghaiText } from '../../src/protocol/time.js'
 import { readParameters, type ParametersRead } from '../../src/validation/parameters.js'
-import { handlers } from '../handlers/table.js'
 import type { App } from './app.js'
 import { refuse, type Call, type CredentialsCall, type Refusal, type Reply } from './handler.js'
 import { toApiName } from './match.js'
+import type { AnyHandler } from './service.js'
 import type { Caller } from './session.js'
 import type { ParsedRequest } from './parse.js'
 import type { Tenant } from './tenant.js'
 
-/** A call on its way through the checks. */
-interface Pending {
+export interface MatchedRequest {
   readonly operation: Operation
+  readonly handler: AnyHandler
   readonly parsed: ParsedRequest
-  readonly parameters: ParametersRead
   readonly clientIp: string
+}
+
+/** A call on its way through the checks. */
+interface Pending extends MatchedRequest {
+  readonly parameters: ParametersRead
   readonly tenant: Tenant
   readonly nowMs: number
 }
@@ -31,14 +35,10 @@ export interface Decision {
  * Decides one matched request. The order of the checks is the vendor's where it was seen (API
  * name, then token), else inferred: `decisions/order-of-checks.md`.
  */
-export function decide(
-  tenant: Tenant,
-  operation: Operation,
-  parsed: ParsedRequest,
-  clientIp: string,
-): Decision {
+export function decide(tenant: Tenant, request: MatchedRequest): Decision {
+  const { operation, parsed } = request
   const parameters = readParameters(operation, parsed.raw)
-  const call = { operation, parsed, parameters, clientIp, tenant, nowMs: tenant.now() }
+  const call = { ...request, parameters, tenant, nowMs: tenant.now() }
   const caller = findCaller(call)
   const outcome =
     refuseByFault(call) ??
@@ -141,15 +141,11 @@ function refuseScope(
   return isInside ? undefined : refuse(scope.rule)
 }
 
-/**
- * The one place where the type of an operation is given up: the table holds a handler for each id,
- * and validation has made the parameters what that handler's types say.
- */
+/** A handler is given what its kind of operation knows, and takes of it what it needs. */
 function handle(
-  { operation, parameters, tenant, nowMs }: Pending,
+  { handler, parameters, tenant, nowMs }: Pending,
   app: App | undefined,
 ): Reply | Refusal {
-  const handler = handlers[operation.id as OperationId] as (call: unknown) => Reply | Refusal
   const call: Partial<Call<OperationId> & CredentialsCall<OperationId>> = {
     parameters: parameters.values,
     ...(app === undefined ? {} : { app }),

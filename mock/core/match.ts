@@ -1,4 +1,4 @@
-import { catalog } from '../../src/catalog/catalog.js'
+import type { Catalog } from '../../src/catalog/catalog.js'
 import type { DialectId, Operation } from '../../src/catalog/operation.js'
 import type { WireRequest } from './wire.js'
 
@@ -15,7 +15,7 @@ export type Match =
 const vendorHost = /^(oapi|api)\.dingtalk\.(?:com|io)\.?(?::\d+)?$/i
 
 /** Finds the operation by host and path; how a miss is told depends on both too. */
-export function matchOperation(request: WireRequest): Match {
+export function matchOperation(catalog: Catalog, request: WireRequest): Match {
   const { host, path, query } = readTarget(request)
   const vendor = vendorHost.exec(host)?.[1]?.toLowerCase()
   const dialect = pickDialect(vendor, path)

@@ -3,6 +3,7 @@ import { decide } from './decide.js'
 import { refuse } from './handler.js'
 import { matchOperation } from './match.js'
 import { parseRequest, type ParsedRequest } from './parse.js'
+import type { Service } from './service.js'
 import type { Tenant } from './tenant.js'
 import type { WireRequest, WireResponse } from './wire.js'
 import { writeRefusal, writeReply } from './write.js'
@@ -23,15 +24,17 @@ export interface Resolution {
 }
 
 /** Answers one request for one tenant: match, parse, decide, write. Never throws on any input. */
-export function resolve(tenant: Tenant, request: WireRequest): Resolution {
-  const match = matchOperation(request)
+export function resolve(service: Service, tenant: Tenant, request: WireRequest): Resolution {
+  const match = matchOperation(service.catalog, request)
   if (match.kind === 'miss') {
     const refused = writeRefusal(tenant, match.dialect, refuse(match.rule, ...match.details))
     return { ...refused, dialect: match.dialect, outcome: 'refusal', unread: [], repaired: [] }
   }
   const { operation, query } = match
   const parsed = parseRequest(operation, query, request)
-  const { outcome, app, parameters } = decide(tenant, operation, parsed, request.clientIp)
+  const handler = service.getHandler(operation)
+  const matched = { operation, handler, parsed, clientIp: request.clientIp }
+  const { outcome, app, parameters } = decide(tenant, matched)
   const common = {
     dialect: operation.dialect,
     operation: operation.id,

@@ -1,5 +1,7 @@
 import type { OperationId } from '../../src/generated/types.js'
+import type { Operation } from '../../src/catalog/operation.js'
 import type { Handler } from '../core/handler.js'
+import type { AnyHandler } from '../core/service.js'
 import { listLeaveRecords } from './contact_1.0.ListEmpLeaveRecords.js'
 import { getToken } from './gettoken.js'
 import { getAccessToken } from './oauth2_1.0.GetAccessToken.js'
@@ -9,8 +11,8 @@ import { listUserIds } from './topapi.user.listid.js'
 import { listSubDepartments } from './topapi.v2.department.listsub.js'
 import { listUsers } from './topapi.v2.user.list.js'
 
-/** The handler of every operation. */
-export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
+/** The handler of every operation of the catalogue. */
+const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'contact_1.0.ListEmpLeaveRecords': listLeaveRecords,
   gettoken: getToken,
   'oauth2_1.0.GetAccessToken': getAccessToken,
@@ -19,4 +21,14 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'topapi.user.listid': listUserIds,
   'topapi.v2.department.listsub': listSubDepartments,
   'topapi.v2.user.list': listUsers,
+}
+
+/**
+ * The one place where the type of an operation is given up: the table holds a handler for each id,
+ * and validation has made the parameters what that handler's types say.
+ */
+export function getHandler({ id }: Operation): AnyHandler {
+  const handler = (handlers as { readonly [id: string]: unknown })[id]
+  if (handler === undefined) throw new Error(`no handler for the operation "${id}"`)
+  return handler as AnyHandler
 }
