@@ -10,7 +10,7 @@ import {
   tokenHeader,
   writeTarget,
 } from './parts.js'
-import type { RequestWriter } from './request.js'
+import type { RequestWriter } from './written.js'
 
 /** The new API: token in its header, every parameter in its own place, JSON bodies only. */
 export const writeApiRequest: RequestWriter = (made, secrets) => {

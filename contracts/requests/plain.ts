@@ -7,7 +7,7 @@ import {
   toTokenHeaders,
   writeTarget,
 } from './parts.js'
-import type { RequestWriter } from './request.js'
+import type { RequestWriter } from './written.js'
 
 /** The old calls without a gateway: token and parameters in the query, a body only with POST. */
 export const writePlainRequest: RequestWriter = (made, secrets) => {

@@ -5,18 +5,7 @@ import type { Hosts } from '../target.js'
 import { writeApiRequest } from './api.js'
 import { writePlainRequest } from './plain.js'
 import { writeTopapiRequest } from './topapi.js'
-
-/** A request before it is sent or printed. */
-export interface WrittenRequest {
-  readonly method: string
-  /** Path and query, behind the host. */
-  readonly target: string
-  readonly headers: { readonly [name: string]: string }
-  readonly body?: string
-}
-
-/** Puts the parameters and the token of a case where its dialect has them. */
-export type RequestWriter = (made: Case, secrets: Secrets) => WrittenRequest
+import type { RequestWriter, WrittenRequest } from './written.js'
 
 const writers: { readonly [Id in DialectId]: RequestWriter } = {
   plain: writePlainRequest,

@@ -11,7 +11,7 @@ import {
   writeForm,
   writeTarget,
 } from './parts.js'
-import type { RequestWriter } from './request.js'
+import type { RequestWriter } from './written.js'
 
 const formHeaders = { 'Content-Type': 'application/x-www-form-urlencoded;charset=utf-8' }
 

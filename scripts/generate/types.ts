@@ -1,5 +1,5 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
-import type { JsonSchema } from '../../src/catalog/operation.js'
+import type { JsonSchema, Operation } from '../../src/catalog/operation.js'
 import { banner, type OperationSource, type Schemas } from './read.js'
 
 type Described = JsonSchema & {
@@ -42,24 +42,30 @@ export async function generateTypes({ operations }: Schemas): Promise<string> {
 }
 
 function toEntry({ operation, request, response }: OperationSource): string {
-  const requestType = titleOf(request)
   const responseType = titleOf(response)
-  const groups = Object.keys(request.properties ?? {}).filter((group) => group !== 'header')
-  const parameters = groups.map((group) => `${requestType}['${group}']`).join(' & ')
-  const defaulted = operation.parameters
-    .filter(({ required, schema }) => !required && schema.default !== undefined)
-    .map(({ name }) => name)
   return [
     `  '${operation.id}': {\n`,
     `    dialect: '${operation.dialect}'\n`,
     `    authentication: '${operation.authentication}'\n`,
-    `    parameters: Filled<Omit<${parameters || '{}'}, 'access_token'>, ${toUnion(defaulted)}>\n`,
+    `    parameters: ${toParametersType(operation, request)}\n`,
     `    response: ${responseType}\n`,
     `    reply: ${replyType(operation.dialect, responseType)}\n`,
     `    rule: ${toUnion(operation.rules.filter((rule) => rule.stage === 'handler').map((rule) => rule.id))}\n`,
     `    code: ${toUnion(operation.rules.map((rule) => rule.code))}\n`,
     `  }\n`,
   ].join('')
+}
+
+/** What a handler gets: all places in one, without the token, the defaults filled in. */
+function toParametersType({ parameters }: Operation, request: JsonSchema): string {
+  const places = Object.entries(request.properties ?? {}).filter(([place]) => place !== 'header')
+  const all = places.map(([place]) => `${titleOf(request)}['${place}']`).join(' & ')
+  const hasToken = places.some(([, { properties }]) => properties?.['access_token'] !== undefined)
+  const type = hasToken ? `Omit<${all}, 'access_token'>` : all
+  const defaulted = parameters
+    .filter(({ required, schema }) => !required && schema.default !== undefined)
+    .map(({ name }) => name)
+  return defaulted.length === 0 ? type : `Filled<${type}, ${toUnion(defaulted)}>`
 }
 
 /** What a handler gives: the envelope is the dialect's business. */

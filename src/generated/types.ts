@@ -5,7 +5,7 @@ export interface Operations {
   'contact_1.0.ListEmpLeaveRecords': {
     dialect: 'api'
     authentication: 'token'
-    parameters: Filled<Omit<Contact10ListEmpLeaveRecordsRequest['query'], 'access_token'>, never>
+    parameters: Contact10ListEmpLeaveRecordsRequest['query']
     response: Contact10ListEmpLeaveRecordsResponse
     reply: Contact10ListEmpLeaveRecordsResponse
     rule: 'time-impossible' | 'end-before-start' | 'window-too-long' | 'start-too-old' | 'next-token-unknown'
@@ -14,7 +14,7 @@ export interface Operations {
   'gettoken': {
     dialect: 'plain'
     authentication: 'none'
-    parameters: Filled<Omit<GettokenRequest['query'], 'access_token'>, never>
+    parameters: GettokenRequest['query']
     response: GettokenResponse
     reply: Omit<GettokenResponse, 'errcode' | 'errmsg'>
     rule: 'keys-missing' | 'credentials-invalid'
@@ -23,7 +23,7 @@ export interface Operations {
   'oauth2_1.0.GetAccessToken': {
     dialect: 'api'
     authentication: 'none'
-    parameters: Filled<Omit<Oauth210GetAccessTokenRequest['body'], 'access_token'>, never>
+    parameters: Oauth210GetAccessTokenRequest['body']
     response: Oauth210GetAccessTokenResponse
     reply: Oauth210GetAccessTokenResponse
     rule: 'credentials-invalid'
@@ -32,7 +32,7 @@ export interface Operations {
   'topapi.inactive.user.v2.get': {
     dialect: 'topapi'
     authentication: 'token'
-    parameters: Filled<Omit<TopapiInactiveUserV2GetRequest['query'] & TopapiInactiveUserV2GetRequest['body'], 'access_token'>, never>
+    parameters: Omit<TopapiInactiveUserV2GetRequest['query'] & TopapiInactiveUserV2GetRequest['body'], 'access_token'>
     response: TopapiInactiveUserV2GetResponse
     reply: TopapiInactiveUserV2GetResponse['result']
     rule: 'date-outside-window' | 'too-many-departments' | 'unknown-department'
@@ -41,7 +41,7 @@ export interface Operations {
   'topapi.user.count': {
     dialect: 'topapi'
     authentication: 'token'
-    parameters: Filled<Omit<TopapiUserCountRequest['query'] & TopapiUserCountRequest['body'], 'access_token'>, never>
+    parameters: Omit<TopapiUserCountRequest['query'] & TopapiUserCountRequest['body'], 'access_token'>
     response: TopapiUserCountResponse
     reply: TopapiUserCountResponse['result']
     rule: never
@@ -50,7 +50,7 @@ export interface Operations {
   'topapi.user.listid': {
     dialect: 'topapi'
     authentication: 'token'
-    parameters: Filled<Omit<TopapiUserListidRequest['query'] & TopapiUserListidRequest['body'], 'access_token'>, never>
+    parameters: Omit<TopapiUserListidRequest['query'] & TopapiUserListidRequest['body'], 'access_token'>
     response: TopapiUserListidResponse
     reply: TopapiUserListidResponse['result']
     rule: 'unknown-department'
