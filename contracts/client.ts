@@ -15,12 +15,12 @@ export interface Client {
   redact(text: string): string
 }
 
-export function makeClient(target: Target): Client {
+export function makeClient(target: Target, timeoutMs: number): Client {
   const hosts = target.hosts ?? vendorHosts
   const secrets = new Set([target.credentials.appSecret])
   return {
     async observe(made, token) {
-      const answer = await exchange(target, made, token)
+      const answer = await exchange(target, { made, token, timeoutMs })
       const issued = findIssuedToken(made.operation, answer)
       if (issued !== undefined) secrets.add(issued)
       return { case: made, answer, curl: writeCurl(made, hosts) }
@@ -29,13 +29,30 @@ export function makeClient(target: Target): Client {
   }
 }
 
-async function exchange(target: Target, made: Case, token: string): Promise<Answer> {
+interface Exchange {
+  readonly made: Case
+  readonly token: string
+  readonly timeoutMs: number
+}
+
+async function exchange(target: Target, { made, token, timeoutMs }: Exchange): Promise<Answer> {
   const written = writeRequest(made, { ...target.credentials, token })
   const { method, headers, body } = written
   const url = toUrl(made, written, target.hosts ?? vendorHosts)
-  const request = new Request(url, { method, headers, ...(body === undefined ? {} : { body }) })
+  const signal = AbortSignal.timeout(timeoutMs)
+  const request = new Request(url, {
+    method,
+    headers,
+    signal,
+    ...(body === undefined ? {} : { body }),
+  })
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error(`no answer within ${timeoutMs} ms`)))
+  })
+  const answer = async (): Promise<Answer> =>
+    readAnswer(made.operation.dialect, await target.fetch(request))
   try {
-    return await readAnswer(made.operation.dialect, await target.fetch(request))
+    return await Promise.race([answer(), late])
   } catch (error) {
     return { kind: 'none', reason: describeError(error) }
   }

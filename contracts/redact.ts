@@ -7,8 +7,11 @@ export function makeRedactor(secrets: Iterable<string>): (text: string) => strin
   return (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text)
 }
 
+/** Anything shorter guards nothing, and would blot out the words of a report. */
+const minimumLength = 6
+
 function toForms(secret: string): readonly string[] {
-  if (secret === '') return []
+  if (secret.length < minimumLength) return []
   const inUrl = [encodeURIComponent(secret), new URLSearchParams({ _: secret }).toString().slice(2)]
   const base64 = toBase64(secret)
   return [

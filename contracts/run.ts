@@ -10,7 +10,7 @@ import { makeClient, type Client } from './client.js'
 import type { Finding } from './finding.js'
 import type { Observation } from './observation.js'
 import { countExchanges, makeReport, type OperationReport, type Report } from './report.js'
-import type { Target } from './target.js'
+import { checkHosts, type Target } from './target.js'
 import { obtainToken, type TokenOutcome } from './token.js'
 
 export interface ContractOptions {
@@ -18,21 +18,24 @@ export interface ContractOptions {
   readonly now?: number
   /** The operations to judge. Default: all. */
   readonly only?: readonly OperationId[]
+  /** Milliseconds after which an exchange counts as not answered. Default: 10,000. */
+  readonly timeoutMs?: number
 }
 
 /**
  * Holds a target to the catalogue, one exchange after the other. Whatever the target does becomes a
  * finding; the same target gives the same report for the same `now`.
  *
- * @throws {MockError} for an operation that the catalogue does not have
+ * @throws {MockError} for an operation that the catalogue does not have, or a host that is no URL
  */
 export async function runContracts(
   target: Target,
-  { now = Date.now(), only }: ContractOptions = {},
+  { now = Date.now(), only, timeoutMs = 10_000 }: ContractOptions = {},
 ): Promise<Report> {
   const chosen = pickOperations(only)
+  checkHosts(target.hosts)
   const bindings = makeBindings(now, target.bindings)
-  const client = makeClient(target)
+  const client = makeClient(target, timeoutMs)
   const token = await obtainToken(client, bindings)
   const operations: OperationReport[] = []
   const findings: Finding[] = []

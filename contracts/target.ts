@@ -1,3 +1,4 @@
+import { MockError } from '../src/errors.js'
 import type { JsonValue } from '../src/protocol/json.js'
 
 export interface Credentials {
@@ -32,4 +33,17 @@ export interface Bindings {
 export const vendorHosts: Hosts = {
   oapi: 'https://oapi.dingtalk.com',
   api: 'https://api.dingtalk.com',
+}
+
+/** @throws {MockError} for a base URL that is missing or none */
+export function checkHosts(hosts: Hosts | undefined): void {
+  if (hosts === undefined) return
+  for (const name of ['oapi', 'api'] as const) {
+    const host: unknown = hosts[name]
+    if (typeof host === 'string' && /^https?:\/\/[^/]/.test(host)) continue
+    throw new MockError(
+      'ERR_TARGET',
+      `hosts.${name} must be a base URL like http://127.0.0.1:7878, not ${JSON.stringify(host)}`,
+    )
+  }
 }

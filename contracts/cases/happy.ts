@@ -43,7 +43,7 @@ function pickValue(
 export const happyCases: CaseMaker = (ground) => [
   makeCase(ground, {
     rule: 'accepts-happy-request',
-    name: 'with what the page requires',
+    name: 'the plain call',
     expectation: success,
   }),
 ]

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { runContracts } from '../../src/entries/contracts.js'
 import { runBroken } from './simulator-target.js'
 import { refuseAll, showPage, spoilAnswers, spoilRows } from './spoil.js'
 
@@ -46,3 +47,43 @@ it('judges the calls for a token even where none can be had', async () => {
 function refuse(): Promise<Response> {
   return Promise.resolve(Response.json({ errcode: 40096, errmsg: '不合法的appKey或appSecret' }))
 }
+
+it('takes a target that never answers for one that gave no answer', async () => {
+  const never = { name: 'a hanging stub', credentials: { appKey: 'k', appSecret: 'secret' } }
+  const target = { ...never, fetch: () => new Promise<Response>(() => {}) }
+  const report = await runContracts(target, { only: [users], timeoutMs: 5 })
+  expect(report.stopped).toMatch(/gave no answer \(no answer within 5 ms\)/)
+  expect(report.clean).toBe(false)
+})
+
+it.each([
+  [
+    'without one of the two',
+    { oapi: 'http://127.0.0.1:1' },
+    /^hosts\.api must be a base URL like .*, not undefined$/,
+  ],
+  [
+    'without a scheme',
+    { oapi: '127.0.0.1:1', api: 'http://127.0.0.1:1' },
+    /^hosts\.oapi .*, not "127\.0\.0\.1:1"$/,
+  ],
+])('refuses hosts %s in a sentence', async (_, hosts, message) => {
+  const credentials = { appKey: 'k', appSecret: 'secret' }
+  const target = { name: 'stub', credentials, fetch, hosts: hosts as { oapi: string; api: string } }
+  await expect(runContracts(target)).rejects.toMatchObject({
+    code: 'ERR_TARGET',
+    message: expect.stringMatching(message),
+  })
+})
+
+it('leaves its own words whole where a stub gives a token of one letter', async () => {
+  const target = {
+    name: 'stub',
+    credentials: { appKey: 'k', appSecret: 's' },
+    fetch: async () =>
+      Response.json({ errcode: 0, errmsg: 'ok', access_token: 't', expires_in: 7200 }),
+  }
+  const report = await runContracts(target, { only: [users] })
+  expect(report.target).toBe('stub')
+  expect(JSON.stringify(report)).not.toContain('***')
+})
