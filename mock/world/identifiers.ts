@@ -25,9 +25,14 @@ interface Cell {
 
 /** 16 decimal digits: the row tells the id space, the column the index in it. */
 const userGrid: Grid = { rows: 100_000_000, columns: 100_000_000 }
-/** The second digit (3 to 9) and nine more. */
-const mobileGrid: Grid = { rows: 70_000, columns: 100_000 }
-const mobilesPerSpace = 3_500_000_000
+/** Beginnings of mobile numbers that clients' checks let pass: ranges with sparse use are left out. */
+const mobilePrefixes =
+  '130 131 132 133 134 135 136 137 138 139 150 151 152 153 155 156 157 158 159 166 176 177 178 180 181 182 183 184 185 186 187 188 189 191 193 198 199'.split(
+    ' ',
+  )
+/** A beginning and eight more digits. */
+const mobileGrid: Grid = { rows: mobilePrefixes.length * 1000, columns: 100_000 }
+const mobilesPerSpace = 1_800_000_000
 
 const rounds: readonly number[] = [1, 2, 3, 4, 5, 6]
 const roundsBack: readonly number[] = rounds.toReversed()
@@ -125,21 +130,22 @@ export function readUserId(seed: number, userId: string): Omit<IdSource, 'seed'>
   return space === undefined ? undefined : { space, index: column }
 }
 
-/** `1`, a digit from 3 to 9, nine digits: a mobile number of mainland China. */
+/** Eleven digits: a mobile number of mainland China. */
 export function makeMobile(source: IdSource): string {
   const place = spaces.indexOf(source.space) * mobilesPerSpace + source.index
   const { row, column } = scramble(mobileKey(source.seed), mobileGrid, {
     row: Math.floor(place / mobileGrid.columns),
     column: place % mobileGrid.columns,
   })
-  return `1${pad(row + 30_000, 5)}${pad(column, 5)}`
+  return `${mobilePrefixes[Math.floor(row / 1000)]}${pad(row % 1000, 3)}${pad(column, 5)}`
 }
 
-/** The index that a mobile number carries; every well-formed number carries one. */
+/** The index that a mobile number carries; every number that could be one of ours carries one. */
 export function readMobile(seed: number, mobile: string): Omit<IdSource, 'seed'> | undefined {
-  if (!/^1[3-9]\d{9}$/.test(mobile)) return undefined
+  const prefix = mobilePrefixes.indexOf(mobile.slice(0, 3))
+  if (prefix === -1 || !/^\d{11}$/.test(mobile)) return undefined
   const { row, column } = unscramble(mobileKey(seed), mobileGrid, {
-    row: Number(mobile.slice(1, 6)) - 30_000,
+    row: prefix * 1000 + Number(mobile.slice(3, 6)),
     column: Number(mobile.slice(6)),
   })
   const place = row * mobileGrid.columns + column

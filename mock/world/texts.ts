@@ -18,11 +18,13 @@ export interface PersonalName {
   readonly mailbox: string
 }
 
-/** Two thirds of the people share these, as in the country; Faker draws all surnames alike. */
-const commonSurnames = Array.from('王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗') as [
-  string,
-  ...string[],
-]
+/**
+ * Two thirds of the people share these, the commonest more often than the others, as in the
+ * country; Faker draws all surnames alike.
+ */
+const commonSurnames = Array.from(
+  '王王王王李李李李张张张张刘刘刘陈陈陈杨杨黄黄赵赵吴吴周周徐孙马朱胡郭何高林罗',
+) as [string, ...string[]]
 const commonSurnameShare = 2 / 3
 
 /** Share of the people who go by an English given name instead of pinyin. */

@@ -100,8 +100,8 @@ it('knows the first people of seed 1', () => {
     [
       [
         "manager4713",
-        "郭雅婷",
-        "Yating Guo",
+        "马雅婷",
+        "Yating Ma",
         "总经理",
         "179869409077732332",
       ],
