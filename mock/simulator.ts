@@ -152,7 +152,8 @@ function readSeed(seed: number): number {
 function readClock(clock: string | number | undefined): number | undefined {
   if (clock === undefined) return undefined
   const instantMs = typeof clock === 'number' ? clock : readIsoTime(clock)?.instantMs
-  if (instantMs !== undefined && Number.isFinite(instantMs)) return instantMs
+  // Request ids carry the instant in 48 bits.
+  if (instantMs !== undefined && instantMs >= 0 && instantMs < 2 ** 48) return instantMs
   throw new MockError('ERR_CLOCK', `no time "${clock}"; write it like 2026-03-01T09:30:00+08:00`)
 }
 

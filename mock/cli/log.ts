@@ -18,6 +18,7 @@ function toText(call: CallRecord, isColored: boolean): string {
   const notes = [
     ...call.unread.map((name) => `unread ${printable(name)}`),
     ...call.repaired.map((name) => `repaired ${name}`),
+    ...call.hints,
   ]
   return [
     toShanghaiText(call.atMs).slice(11),

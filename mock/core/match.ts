@@ -12,7 +12,7 @@ export type Match =
       readonly details: readonly string[]
     }
 
-const vendorHost = /^(oapi|api)\.dingtalk\.(?:com|io)\.?(?::\d+)?$/i
+const vendorHost = /^(oapi|api)\.dingtalk\.(?:com|io)(?::\d+)?$/i
 
 /** Finds the operation by host and path; how a miss is told depends on both too. */
 export function matchOperation(catalog: Catalog, request: WireRequest): Match {
@@ -22,7 +22,7 @@ export function matchOperation(catalog: Catalog, request: WireRequest): Match {
   const operation = vendor === 'api' && dialect !== 'api' ? undefined : catalog.findByPath(path)
   if (operation?.dialect !== dialect) return miss(dialect, path)
   if (!acceptsMethod(operation, request.method)) {
-    return dialect === 'plain' ? refusal(dialect, 'method-not-get') : miss(dialect, path)
+    return dialect === 'api' ? miss(dialect, path) : refusal(dialect, wrongMethod[dialect])
   }
   return { kind: 'operation', operation, query }
 }
@@ -42,9 +42,10 @@ function readTarget({ host, target }: WireRequest): {
   }
 }
 
+/** An encoded slash parts no names, so it stays as it is. */
 function decodePath(path: string): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(path.replaceAll(/%2f/gi, '%25$&'))
   } catch {
     return path
   }
@@ -57,10 +58,12 @@ function pickDialect(vendor: string | undefined, path: string): DialectId {
   return 'plain'
 }
 
+const wrongMethod = { plain: 'method-not-get', topapi: 'method-not-post' } as const
+
 /** topapi answers GET as it answers POST; the other two keep to the page's method. */
-function acceptsMethod(operation: Operation, method: string): boolean {
-  if (operation.dialect === 'topapi') return true
-  return method === operation.method || (method === 'HEAD' && operation.method === 'GET')
+function acceptsMethod({ dialect, method: documented }: Operation, method: string): boolean {
+  const asked = method === 'HEAD' ? 'GET' : method
+  return asked === documented || (dialect === 'topapi' && asked === 'GET')
 }
 
 function miss(dialect: DialectId, path: string): Match {

@@ -21,14 +21,26 @@ export interface Resolution {
   readonly unread: readonly string[]
   /** Parameters that were damaged in a known way and understood. */
   readonly repaired: readonly string[]
+  /** Mistakes that the answer does not tell of. */
+  readonly hints: readonly string[]
 }
 
-/** Answers one request for one tenant: match, parse, decide, write. Never throws on any input. */
+/**
+ * Answers one request for one tenant: match, parse, decide, write. Never throws, whatever the
+ * request; a hook of the tenant may.
+ */
 export function resolve(service: Service, tenant: Tenant, request: WireRequest): Resolution {
   const match = matchOperation(service.catalog, request)
   if (match.kind === 'miss') {
     const refused = writeRefusal(tenant, match.dialect, refuse(match.rule, ...match.details))
-    return { ...refused, dialect: match.dialect, outcome: 'refusal', unread: [], repaired: [] }
+    return {
+      ...refused,
+      dialect: match.dialect,
+      outcome: 'refusal',
+      unread: [],
+      repaired: [],
+      hints: [],
+    }
   }
   const { operation, query } = match
   const parsed = parseRequest(operation, query, request)
@@ -40,6 +52,7 @@ export function resolve(service: Service, tenant: Tenant, request: WireRequest):
     operation: operation.id,
     unread: findUnread(operation.parameters, parsed, query),
     repaired: parameters.repaired,
+    hints: outcome.kind === 'reply' ? outcome.hints : [],
   }
   if (outcome.kind === 'reply') {
     return { ...common, outcome: 'reply', response: writeReply(tenant, operation, outcome, app) }
@@ -53,5 +66,11 @@ function findUnread(
   query: URLSearchParams,
 ): readonly string[] {
   const known = new Set(['access_token', ...parameters.map(({ name }) => name)])
-  return [...new Set([...query.keys(), ...parsed.raw.keys()])].filter((name) => !known.has(name))
+  const unread = [...query.keys(), ...parsed.raw.keys()].filter((name) => !known.has(name))
+  return [...new Set(unread.map(toShownName))]
+}
+
+/** A JSON text sent as a form becomes one name, with secrets in it: such a name is not shown. */
+function toShownName(name: string): string {
+  return /^[\w.-]{1,64}$/.test(name) ? name : `(a name of ${name.length} characters)`
 }

@@ -99,6 +99,7 @@ function toFields(
   const code = fillMessage(String(rule.code), details)
   // Seen in this order: the gateway puts the code first, an operation its id.
   if (isOwn) return { requestid: id, code, message: text }
+  if (rule.stage === 'match') return { code, message: text, requestid: id }
   if (rule.stage !== 'permission') return { code, requestid: id, message: text }
   return {
     code,
@@ -118,7 +119,7 @@ function toTopapiFields(
     const errmsg = `ding talk error[subcode=${rule.subCode},submsg=${text}]`
     return { errcode, sub_code: rule.subCode, sub_msg: text, errmsg, request_id: id }
   }
-  if (rule.stage === 'match') {
+  if (rule.id === 'unknown-api') {
     return { errcode, sub_msg: text, errmsg: `Invalid method[submsg=${text}]`, request_id: id }
   }
   return { errcode, errmsg: text, request_id: id }

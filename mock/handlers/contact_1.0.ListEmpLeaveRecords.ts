@@ -1,4 +1,4 @@
-import { readIsoTime, toIsoUtc } from '../../src/protocol/time.js'
+import { getIsoTime, toIsoUtc } from '../../src/protocol/time.js'
 import { refuse, reply, type Handler } from '../core/handler.js'
 import type { Settings } from '../core/tenant.js'
 import type { Leaver } from '../world/directory.js'
@@ -8,11 +8,11 @@ const maximumWindowMs = 365 * 86_400_000
 
 export const listLeaveRecords: Handler<'contact_1.0.ListEmpLeaveRecords'> = (call) => {
   const { parameters, directory, nowMs, settings } = call
-  const from = readIsoTime(parameters.startTime)
+  const from = getIsoTime(parameters.startTime)
   const to =
-    parameters.endTime === undefined ? { instantMs: nowMs } : readIsoTime(parameters.endTime)
-  if (from === undefined) return refuse('time-impossible', 'startTime')
-  if (to === undefined) return refuse('time-impossible', 'endTime')
+    parameters.endTime === undefined
+      ? { instantMs: nowMs, hasZone: true }
+      : getIsoTime(parameters.endTime)
   const windowMs = to.instantMs - from.instantMs
   if (parameters.endTime === undefined) {
     if (windowMs > maximumWindowMs) return refuse('start-too-old', 'startTime')
@@ -28,8 +28,13 @@ export const listLeaveRecords: Handler<'contact_1.0.ListEmpLeaveRecords'> = (cal
   })
   const end = offset + page.rows.length
   const records = page.rows.map(toRecord)
-  if (end < page.total) return reply({ nextToken: writePageToken(end), records })
-  return reply({ ...lastNextToken[settings.lastNextToken], records })
+  const next =
+    end < page.total ? { nextToken: writePageToken(end) } : lastNextToken[settings.lastNextToken]
+  const hints = [
+    from.hasZone ? [] : 'startTime has no zone and was read as UTC',
+    to.hasZone ? [] : 'endTime has no zone and was read as UTC',
+  ].flat()
+  return reply({ ...next, records }, hints)
 }
 
 const lastNextToken: {

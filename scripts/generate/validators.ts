@@ -1,4 +1,5 @@
 import { build } from 'esbuild'
+import { _ } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import type { Operation } from '../../src/catalog/operation.js'
 import { makeAjv } from '../../src/validation/ajv.js'
@@ -10,7 +11,14 @@ import { banner, root, stripSchema, type Schemas } from './read.js'
  * helpers even when asked for ESM, and nothing below an entry may need `node:*`.
  */
 export async function generateValidators({ operations }: Schemas): Promise<string> {
-  const ajv = makeAjv({ code: { source: true, esm: true, lines: true } })
+  const ajv = makeAjv({
+    code: {
+      source: true,
+      esm: true,
+      lines: true,
+      formats: _`require("./src/validation/formats.ts").formats`,
+    },
+  })
   for (const { operation } of operations) ajv.addSchema(toSchema(operation), toName(operation.id))
   const names = Object.fromEntries(
     operations.map(({ operation }) => [toName(operation.id), toName(operation.id)]),

@@ -10,7 +10,7 @@ export type AppType = 'internal' | 'third-party'
 /** How sure a fact is: on a page of the vendor, seen in a live answer, or concluded by us. */
 export type Basis = 'documented' | 'observed' | 'inferred'
 
-/** The step of a request's way at which a refusal is decided (`mock/core/pipeline.ts`). */
+/** The step of a request's way at which a refusal is decided (`mock/core/decide.ts`). */
 export type Stage =
   | 'match'
   | 'fault'

@@ -1,1 +1,5 @@
-export { expressHandlers } from '../../mock/transports/express.js'
+export {
+  expressHandlers,
+  type ExpressErrorHandler,
+  type ExpressHandler,
+} from '../../mock/transports/express.js'

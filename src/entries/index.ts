@@ -4,12 +4,12 @@ import {
   type Simulator as Core,
   type SimulatorOptions,
 } from '../../mock/simulator.js'
-import type { Listening, ListenOptions } from '../../mock/transports/express.js'
+import type { Listening, ListenOptions } from '../../mock/transports/listening.js'
 
 export type { App, AppOptions, ContactScope } from '../../mock/core/app.js'
 export type { FaultHook, Settings } from '../../mock/core/tenant.js'
 export type { CallRecord, SimulatorOptions } from '../../mock/simulator.js'
-export type { Listening, ListenOptions } from '../../mock/transports/express.js'
+export type { Listening, ListenOptions } from '../../mock/transports/listening.js'
 export { MockError, type MockErrorCode } from '../errors.js'
 
 export interface Simulator extends Core {
@@ -40,8 +40,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   return {
     ...core,
     async listen(listenOptions) {
-      const express = await import('../../mock/transports/express.js')
-      const listening = await express.listen(core, listenOptions)
+      const server = await import('../../mock/transports/server.js')
+      const listening = await server.listen(core, listenOptions)
       open.add(listening)
       return listening
     },

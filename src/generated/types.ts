@@ -8,7 +8,7 @@ export interface Operations {
     parameters: Contact10ListEmpLeaveRecordsRequest['query']
     response: Contact10ListEmpLeaveRecordsResponse
     reply: Contact10ListEmpLeaveRecordsResponse
-    rule: 'time-impossible' | 'end-before-start' | 'window-too-long' | 'start-too-old' | 'next-token-unknown'
+    rule: 'end-before-start' | 'window-too-long' | 'start-too-old' | 'next-token-unknown'
     code: 'invalidParameter.param.invalid' | 'system.error'
   }
   'gettoken': {

@@ -1,8 +1,87 @@
 // @ts-nocheck
 // Made by scripts/generate.ts from schemas/. Do not edit.
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/protocol/time.ts
+function readIsoTime(text) {
+  const match = isoPattern.exec(text);
+  if (match === null) return void 0;
+  const [, year, month, day, hour, minute, second = "0", fraction = "0", zone] = match;
+  const dayStartMs = civilToUtcMs(Number(year), Number(month), Number(day));
+  const clock = [Number(hour), Number(minute), Number(second)];
+  if (dayStartMs === void 0 || clock[0] > 23 || clock[1] > 59 || clock[2] > 59) return void 0;
+  const timeMs = (clock[0] * 3600 + clock[1] * 60 + clock[2]) * 1e3;
+  const offsetMs = readOffsetMs(zone);
+  if (offsetMs === void 0) return void 0;
+  const instantMs = dayStartMs + timeMs + Math.floor(Number(`0.${fraction}`) * 1e3) - offsetMs;
+  return { instantMs, hasZone: zone !== void 0 };
+}
+function readOffsetMs(zone) {
+  if (zone === void 0 || zone === "Z") return 0;
+  const hours = Number(zone.slice(1, 3));
+  const minutes = Number(zone.slice(-2));
+  if (hours > 23 || minutes > 59) return void 0;
+  return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * 6e4;
+}
+function civilToUtcMs(year, month, day) {
+  const date = /* @__PURE__ */ new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? date.getTime() : void 0;
+}
+var shanghaiOffsetMs, isoPattern;
+var init_time = __esm({
+  "src/protocol/time.ts"() {
+    "use strict";
+    shanghaiOffsetMs = 8 * 36e5;
+    isoPattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:?\d\d)?$/;
+  }
+});
+
+// src/validation/formats.ts
+var formats_exports = {};
+__export(formats_exports, {
+  formats: () => formats
+});
+var formats;
+var init_formats = __esm({
+  "src/validation/formats.ts"() {
+    "use strict";
+    init_time();
+    formats = {
+      /** ISO 8601 as we read it: seconds, fractions and zone may be absent, the date must exist. */
+      "date-time": (text) => readIsoTime(text) !== void 0
+    };
+  }
+});
+
 // <stdin>
 var validate_contact_1_0_ListEmpLeaveRecords = validate10;
-var formats0 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/;
+var formats0 = (init_formats(), __toCommonJS(formats_exports)).formats["date-time"];
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10,7 +89,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.startTime !== void 0) {
       let data0 = data.startTime;
       if (typeof data0 === "string") {
-        if (!formats0.test(data0)) {
+        if (!formats0(data0)) {
           const err0 = { instancePath: instancePath + "/startTime", schemaPath: "#/properties/startTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err0];
@@ -32,7 +111,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.endTime !== void 0) {
       let data1 = data.endTime;
       if (typeof data1 === "string") {
-        if (!formats0.test(data1)) {
+        if (!formats0(data1)) {
           const err2 = { instancePath: instancePath + "/endTime", schemaPath: "#/properties/endTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err2];

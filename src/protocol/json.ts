@@ -112,7 +112,9 @@ class JsonReader {
 
 function toNumber(digits: string, notInteger: string | undefined): number | bigint {
   const value = Number(digits)
-  return notInteger !== undefined || Number.isSafeInteger(value) ? value : BigInt(digits)
+  if (notInteger !== undefined || Number.isSafeInteger(value)) return value
+  // No integer of 64 bits is so long, and a bigint of a megabyte of digits takes its time.
+  return digits.length > 40 ? value : BigInt(digits)
 }
 
 /** Writes JSON without spaces, Chinese unescaped; a `bigint` as its digits. */

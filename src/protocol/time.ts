@@ -63,6 +63,16 @@ export function readIsoTime(text: string): IsoTime | undefined {
   return { instantMs, hasZone: zone !== undefined }
 }
 
+/**
+ * Reads a text that validation has let pass.
+ * @throws {RangeError} for one that it should not have
+ */
+export function getIsoTime(text: string): IsoTime {
+  const time = readIsoTime(text)
+  if (time === undefined) throw new RangeError(`no time: ${text}`)
+  return time
+}
+
 function readOffsetMs(zone: string | undefined): number | undefined {
   if (zone === undefined || zone === 'Z') return 0
   const hours = Number(zone.slice(1, 3))

@@ -1,4 +1,5 @@
 import { Ajv, _, type KeywordCxt, type Options } from 'ajv'
+import { formats } from './formats.js'
 
 /** Keywords of ours that describe and never judge. `schemas/README.md` says what each means. */
 export const annotationKeywords = [
@@ -17,8 +18,6 @@ interface Int64Bounds {
   readonly maximum?: number
 }
 
-const dateTimePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/
-
 /**
  * An Ajv that knows the keyword subset of `schemas/`, and nothing else: an unknown keyword is a
  * compile error.
@@ -32,7 +31,7 @@ export function makeAjv(options: Options = {}): Ajv {
     error: { message: 'must be an integer of 64 bits inside its bounds' },
     code: int64Code,
   })
-  ajv.addFormat('date-time', dateTimePattern)
+  for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate)
   return ajv
 }
 

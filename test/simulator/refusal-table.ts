@@ -136,8 +136,8 @@ export const refusals: { readonly [Id in OperationId]: Table } = {
       ['parameter-invalid', 'a word as maxResults', { maxResults: 'ten' }],
       ['parameter-invalid', 'a date alone', { startTime: '2026-01-01' }],
       ['parameter-invalid', 'a word as endTime', { endTime: 'today' }],
-      ['time-impossible', '30 February', { startTime: '2026-02-30T00:00:00Z' }],
-      ['time-impossible', 'hour 25', { endTime: '2026-02-28T25:00:00Z' }],
+      ['parameter-invalid', '30 February', { startTime: '2026-02-30T00:00:00Z' }],
+      ['parameter-invalid', 'hour 25', { endTime: '2026-02-28T25:00:00Z' }],
       [
         'end-before-start',
         'an end before the start',
