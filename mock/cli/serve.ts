@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { MockError } from '../../src/errors.js'
 import type { CallRecord, Simulator, SimulatorOptions } from '../simulator.js'
-import type { Listening, ListenOptions } from '../transports/express.js'
+import type { Listening, ListenOptions } from '../transports/listening.js'
 import { makeBanner } from './banner.js'
 import { formatCall, type LogFormat } from './log.js'
 

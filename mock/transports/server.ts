@@ -1,0 +1,73 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import express from 'express'
+import { MockError } from '../../src/errors.js'
+import type { Simulator } from '../simulator.js'
+import { expressHandlers } from './express.js'
+import type { Listening, ListenOptions } from './listening.js'
+
+/** A request that was not finished by then is given up. */
+const requestTimeoutMs = 60_000
+/** How long closing waits for answers under way. */
+const patienceMs = 1000
+
+/** @throws {MockError} when the port is busy or the address is not to be had */
+export async function listen(
+  simulator: Pick<Simulator, 'answer'>,
+  options: ListenOptions = {},
+): Promise<Listening> {
+  const { port = 0, host = '127.0.0.1' } = options
+  const server = makeServer(simulator)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(toListenError(error, host, port)))
+    server.listen(port, host, resolve)
+  })
+  const address = server.address() as AddressInfo
+  const shownHost = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  return {
+    url: `http://${shownHost}:${address.port}`,
+    port: address.port,
+    close: () => closeServer(server),
+  }
+}
+
+function makeServer(simulator: Pick<Simulator, 'answer'>): Server {
+  const app = express()
+  const server = createServer({ requestTimeout: requestTimeoutMs }, app)
+  app.disable('x-powered-by').disable('etag')
+  app.use((_request, response, next) => {
+    // Kept connections would hold a closing server open, call after call.
+    if (!server.listening) response.setHeader('Connection', 'close')
+    next()
+  })
+  app.use(expressHandlers(simulator))
+  server.on('clientError', refuseBytes)
+  return server
+}
+
+/** Bytes that are no HTTP reach no dialect; what the vendor says to them is not known. */
+function refuseBytes(_error: Error, socket: Socket): void {
+  if (!socket.writable) return void socket.destroy()
+  socket.end(
+    'HTTP/1.1 400 Bad Request\r\nServer: DingTalk/1.0.0\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
+  )
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  const impatience = setTimeout(() => server.closeAllConnections(), patienceMs)
+  await closed
+  clearTimeout(impatience)
+}
+
+const listenErrors: { readonly [code: string]: string } = {
+  EADDRINUSE: 'is busy; stop the other program, or choose another port (0 takes any free one)',
+  EACCES: 'needs rights that this user does not have; choose a port from 1024 on',
+  EADDRNOTAVAIL: 'is no address of this machine',
+  ENOTFOUND: 'is no known host name',
+}
+
+function toListenError(error: NodeJS.ErrnoException, host: string, port: number): MockError {
+  const reason = listenErrors[error.code ?? ''] ?? `cannot be listened on: ${error.message}`
+  return new MockError('ERR_LISTEN', `${host}:${port} ${reason}`, { cause: error })
+}
