@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['{test,examples}/**/*.test.ts'],
+    // A bound for hangs, not a measure: loaded machines take their time.
+    testTimeout: 60_000,
     globalSetup: ['test/support/build.ts'],
     coverage: {
       include: ['src/**', 'mock/**', 'contracts/**'],

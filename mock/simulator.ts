@@ -9,6 +9,7 @@ import { makeSession } from './core/session.js'
 import { defaultSettings, type FaultHook, type Settings, type Tenant } from './core/tenant.js'
 import type { WireRequest } from './core/wire.js'
 import { getHandler } from './handlers/table.js'
+import { maskTarget } from './mask.js'
 import { fetchThrough } from './transports/fetch.js'
 import { makeDirectory } from './world/make-directory.js'
 import { findOrganization, organizationNames } from './world/organizations/index.js'
@@ -68,6 +69,7 @@ export interface Simulator {
 
 /** @throws {MockError} for an option that is no such thing; the message names the nearest valid one */
 export function makeSimulator(options: SimulatorOptions, environment: Environment): Simulator {
+  checkNames('option', options, optionNames)
   const tenant = makeTenant(options, environment)
   const app = firstApp(options)
   const answer = (request: WireRequest): Resolution => {
@@ -97,6 +99,7 @@ const service: Service = { catalog, getHandler }
 const defaultOrganization = 'company'
 
 function makeTenant(options: SimulatorOptions, environment: Environment): Tenant {
+  checkNames('setting', options.settings ?? {}, Object.keys(defaultSettings))
   const chance = makeChance(environment)
   const startMs = readClock(options.clock) ?? environment.now()
   const offsetMs = startMs - environment.now()
@@ -117,6 +120,41 @@ function makeTenant(options: SimulatorOptions, environment: Environment): Tenant
   }
 }
 
+/** The compiler holds each list complete; JavaScript and JSON callers are told of a wrong name. */
+const optionNames = namesOf<SimulatorOptions>({
+  organization: true,
+  seed: true,
+  clock: true,
+  appKey: true,
+  appSecret: true,
+  corpId: true,
+  apps: true,
+  settings: true,
+  fault: true,
+  onCall: true,
+})
+const appOptionNames = namesOf<AppOptions>({
+  key: true,
+  secret: true,
+  type: true,
+  permissions: true,
+  contactScope: true,
+  allowedIps: true,
+  callsPerSecond: true,
+})
+
+function namesOf<Options>(names: {
+  readonly [Name in keyof Required<Options>]: true
+}): readonly string[] {
+  return Object.keys(names)
+}
+
+function checkNames(what: string, options: object, known: readonly string[]): void {
+  const wrong = Object.keys(options).find((name) => !known.includes(name))
+  if (wrong === undefined) return
+  throw new MockError('ERR_OPTION', `no ${what} "${wrong}".${suggest(wrong, known)}`)
+}
+
 function firstApp(options: SimulatorOptions): AppOptions {
   return { key: options.appKey ?? 'dingmock', secret: options.appSecret ?? 'mock-secret' }
 }
@@ -124,8 +162,9 @@ function firstApp(options: SimulatorOptions): AppOptions {
 function makeApps(list: readonly AppOptions[]): ReadonlyMap<string, App> {
   const apps = new Map<string, App>()
   for (const options of list) {
-    if (options.key === '' || options.secret === '') {
-      throw new MockError('ERR_APP', 'an app key and an app secret must not be empty')
+    checkNames('property of an app', options, appOptionNames)
+    if (!options.key || !options.secret) {
+      throw new MockError('ERR_APP', 'an app needs a key and a secret, and neither may be empty')
     }
     if (apps.has(options.key)) {
       throw new MockError('ERR_APP', `two apps have the key "${options.key}"; give each its own`)
@@ -157,7 +196,6 @@ function readClock(clock: string | number | undefined): number | undefined {
   throw new MockError('ERR_CLOCK', `no time "${clock}"; write it like 2026-03-01T09:30:00+08:00`)
 }
 
-/** Secrets and tokens never reach a log. */
 function toRecord(
   request: WireRequest,
   resolution: Resolution,
@@ -165,9 +203,6 @@ function toRecord(
   durationMs: number,
 ): CallRecord {
   const { response, ...rest } = resolution
-  const target = request.target.replaceAll(
-    /((?:access_token|appsecret|corpsecret|client_secret)=)[^&#]+/gi,
-    '$1***',
-  )
+  const target = maskTarget(request.target)
   return { ...rest, atMs, method: request.method, target, status: response.status, durationMs }
 }

@@ -3,7 +3,7 @@ export type MockErrorCode =
   | 'ERR_CLOCK'
   | 'ERR_SEED'
   | 'ERR_APP'
-  | 'ERR_PORT'
+  | 'ERR_OPTION'
   | 'ERR_LISTEN'
   | 'ERR_OPERATION'
   | 'ERR_RULE'

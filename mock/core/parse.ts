@@ -62,8 +62,9 @@ function readBody(operation: Operation, request: WireRequest): Body {
   if (request.isBodyUnreadable) return { state: 'unreadable', parameters: nothing }
   if (request.body.length === 0) return emptyBody
   const contentType = request.header('content-type') ?? ''
-  if (/^\s*application\/json\b/i.test(contentType)) return readJsonBody(request, contentType)
-  const isForm = /^\s*application\/x-www-form-urlencoded\b/i.test(contentType)
+  if (/^\s*application\/json\s*(?:;|$)/i.test(contentType))
+    return readJsonBody(request, contentType)
+  const isForm = /^\s*application\/x-www-form-urlencoded\s*(?:;|$)/i.test(contentType)
   if (!isForm || operation.dialect === 'api') return { state: 'unknown-type', parameters: nothing }
   const form = toFirstValues(new URLSearchParams(decode(request.body, contentType)))
   return { state: 'read', parameters: form, form }

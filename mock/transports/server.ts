@@ -33,7 +33,10 @@ export async function listen(
 
 function makeServer(simulator: Pick<Simulator, 'answer'>): Server {
   const app = express()
-  const server = createServer({ requestTimeout: requestTimeoutMs }, app)
+  // Without a Host header, or with an Expect that nobody knows, Node would answer for itself.
+  const options = { requestTimeout: requestTimeoutMs, requireHostHeader: false }
+  const server = createServer(options, app)
+  server.on('checkExpectation', app)
   app.disable('x-powered-by').disable('etag')
   app.use((_request, response, next) => {
     // Kept connections would hold a closing server open, call after call.

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFile } from 'node:fs/promises'
 import { Command, CommanderError } from 'commander'
 import { isUserError, makeServeCommand } from '../../mock/cli/serve.js'
 import { createSimulator } from './index.js'
@@ -6,7 +7,12 @@ import { createSimulator } from './index.js'
 /** 0 clean, 1 findings, 2 could not run. */
 const couldNotRun = 2
 
+const { version } = JSON.parse(
+  await readFile(new URL('../../../package.json', import.meta.url), 'utf8'),
+) as { version: string }
+
 const program = new Command('dingtalk-mock')
+  .version(version)
   .description('A stateful simulator of the DingTalk server API.')
   .exitOverride()
   .showSuggestionAfterError()
@@ -40,5 +46,17 @@ try {
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    if (process.env['npm_lifecycle_event'] !== undefined) whenOrphaned(resolve)
   })
+}
+
+/** npm passes a signal to its shell only, and the shell dies of it without passing it on. */
+function whenOrphaned(stop: () => void): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 250)
+  watch.unref()
 }

@@ -165,7 +165,11 @@ describe('tells in a line what is wrong, and ends with 2', () => {
       ['serve', '--log', 'xml'],
       /Allowed choices are pretty, json, silent/,
     ],
-    ['an empty key', ['serve', '--app-key', ''], /must not be empty/],
+    [
+      'an empty key',
+      ['serve', '--app-key', ''],
+      /needs a key and a secret, and neither may be empty/,
+    ],
     [
       'an address of another machine',
       ['serve', '--port', '0', '--host', '192.0.2.1'],
@@ -190,6 +194,27 @@ describe('tells in a line what is wrong, and ends with 2', () => {
     )
     other.close()
   })
+})
+
+it('ends when the npm that started it is ended', async () => {
+  const npm = spawn('npm', ['start', '--silent', '--', '--port', '0', '--log', 'json'])
+  running.push(npm)
+  const [line] = (await once(npm.stdout, 'data')) as [Buffer]
+  const { url } = JSON.parse(String(line)) as { url: string }
+  npm.kill('SIGTERM')
+  const answers = (): Promise<boolean> =>
+    fetch(`${url}/gettoken`).then(
+      (response) => response.ok,
+      () => false,
+    )
+  while (await answers());
+  expect(await answers()).toBe(false)
+})
+
+it('prints its version, and ends with 0', async () => {
+  const run = start('--version')
+  expect(await run.ended).toBe(0)
+  expect(run.output.stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
 
 it('prints help with examples, and ends with 0', async () => {

@@ -27,7 +27,7 @@ it.each([
   ['index.js', ['@faker-js/faker/locale/zh_CN']],
   ['msw.js', ['msw']],
   ['contracts.js', ['ajv']],
-  ['express.js', ['express', 'node:http']],
+  ['express.js', ['express']],
   ['types.js', []],
 ])('%s loads these packages and no others', async (entry, packages) => {
   expect(packagesOf(await staticImports(new URL(entry, entries)))).toEqual(packages)

@@ -49,7 +49,7 @@ function toTopapi(path: string, query: { readonly [name: string]: unknown }): st
   return `${oapi}/topapi/${path}?access_token=TOKEN&${new URLSearchParams(texts)}`
 }
 
-/** Answers by question, request ids aside. */
+/** Status, headers and body by question; Date, request ids and trace ids aside. */
 async function ask(seed: number, order: readonly string[]): Promise<Map<string, string>> {
   const simulator = createSimulator({ seed, clock })
   const token = await getToken(simulator)
@@ -57,7 +57,9 @@ async function ask(seed: number, order: readonly string[]): Promise<Map<string, 
   for (const question of order) {
     const headers = { 'x-acs-dingtalk-access-token': token }
     const response = await simulator.fetch(question.replace('TOKEN', token), { headers })
-    answers.set(question, (await response.text()).replace(/"request_?id":"[^"]*"/, ''))
+    const kept = [...response.headers].filter(([name]) => !/^(?:date|x-acs-.*-id)$/.test(name))
+    const body = (await response.text()).replace(/"request_?id":"[^"]*"/, '')
+    answers.set(question, JSON.stringify([response.status, kept, body]))
   }
   return answers
 }

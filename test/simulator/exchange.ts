@@ -5,7 +5,7 @@ export interface Exchange {
   readonly init?: RequestInit
   readonly status?: number
   readonly rule?: string
-  readonly body: object
+  readonly body: unknown
   /** Where only the vendor's host tells: a socket of this machine takes every path. */
   readonly doors?: readonly string[]
 }

@@ -85,6 +85,31 @@ export const exchangesOfOldHost: readonly Exchange[] = [
     },
   },
   {
+    title: 'takes the first of a parameter that comes twice',
+    url: `${oapi}/gettoken?appkey=dingmock&appsecret=mock-secret&appsecret=wrong`,
+    body: expect.objectContaining({ errcode: 0 }),
+  },
+  {
+    title: 'answers no method on topapi but POST and GET',
+    url: `${userList}?access_token=TOKEN&${goodForm}`,
+    init: { method: 'PUT' },
+    rule: 'topapi/method-not-post',
+    body: { errcode: 43002, errmsg: '需要POST请求', request_id: expect.any(String) },
+  },
+  {
+    title: 'reads no name of an API out of an encoded slash',
+    url: `${oapi}/topapi/user%2Fcount`,
+    rule: 'topapi/unknown-api',
+    body: expect.objectContaining({ errcode: 22 }),
+  },
+  {
+    title: 'reads no JSON under the content type of something like it',
+    url: `${userList}?access_token=TOKEN`,
+    init: { method: 'POST', headers: { 'Content-Type': 'application/jsonp' }, body: '{}' },
+    rule: 'topapi/content-type-unknown',
+    body: expect.objectContaining({ errcode: 43004 }),
+  },
+  {
     title: 'names the API that does not exist before it looks at the token',
     url: `${oapi}/topapi/v2/user/notexist`,
     init: { method: 'POST', body: 'x', headers: { 'Content-Type': 'text/plain' } },

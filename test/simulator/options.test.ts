@@ -25,6 +25,8 @@ describe('a wrong option is refused by name', () => {
       { code: 'ERR_CLOCK', message: 'no time "noon"; write it like 2026-03-01T09:30:00+08:00' },
     ],
     ['a clock that is no number', { clock: Number.NaN }, { code: 'ERR_CLOCK' }],
+    ['a clock before 1970', { clock: '1969-12-31T23:59:59Z' }, { code: 'ERR_CLOCK' }],
+    ['a clock beyond what ids can carry', { clock: 2 ** 48 }, { code: 'ERR_CLOCK' }],
     ['an empty key', { appKey: '' }, { code: 'ERR_APP' }],
     [
       'a key twice',
@@ -115,65 +117,71 @@ describe('a setting picks among answers that no page settles', () => {
   })
 })
 
-describe('an app gets what its rights allow', () => {
-  const list = { dept_id: 1, cursor: 0, size: 100 }
+it.each([
+  ['by its usual name', '/gettoken?appkey=k&appsecret=SECRET', '/gettoken?appkey=k&appsecret=***'],
+  [
+    'by a name encoded',
+    '/x?app%73ecret=SECRET&access%5Ftoken=SECRET',
+    '/x?app%73ecret=***&access%5Ftoken=***',
+  ],
+  [
+    'by a name of the new API',
+    '/x?accessToken=SECRET&client_secret=SECRET',
+    '/x?accessToken=***&client_secret=***',
+  ],
+  [
+    'by a header name',
+    '/x?x-acs-dingtalk-access-token=SECRET',
+    '/x?x-acs-dingtalk-access-token=***',
+  ],
+  ['behind a damaged name', '/x?%zz=1&token%=SECRET', '/x?%zz=1&token%=***'],
+])('masks a secret in the log that is sent %s', async (_, target, masked) => {
+  const calls: CallRecord[] = []
+  await createSimulator({ onCall: (call) => calls.push(call) }).fetch(oapi + target)
+  expect(calls[0]?.target).toBe(masked)
+})
 
+it('does not show a JSON text that was sent as a form', async () => {
+  const calls: CallRecord[] = []
+  const simulator = createSimulator({ onCall: (call) => calls.push(call) })
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+  const body = '{"access_token":"SECRET"}'
+  await simulator.fetch(`${oapi}/topapi/user/count`, { method: 'POST', headers, body })
+  expect(calls[0]?.unread).toEqual(['(a name of 25 characters)'])
+})
+
+it('hints at times without a zone', async () => {
+  const calls: CallRecord[] = []
+  const simulator = createSimulator({ onCall: (call) => calls.push(call) })
+  const token = await getToken(simulator)
+  const time = new Date().toISOString().slice(0, 19)
+  await callApi(simulator, token, '/v1.0/contact/empLeaveRecords', {
+    startTime: `${time}Z`,
+    maxResults: '1',
+  })
+  await callApi(simulator, token, '/v1.0/contact/empLeaveRecords', {
+    startTime: time,
+    maxResults: '1',
+  })
+  expect(calls.map(({ hints }) => hints)).toEqual([
+    [],
+    [],
+    ['startTime has no zone and was read as UTC'],
+  ])
+})
+
+describe('a misspelt name is refused', () => {
   it.each([
+    [{ sead: 1 }, 'no option "sead". Did you mean "seed"?'],
     [
-      'the field permission for mobile numbers',
-      'field:personal',
-      ['mobile', 'state_code'],
-      'work_place',
+      { settings: { lastNextTokn: 'zero' } },
+      'no setting "lastNextTokn". Did you mean "lastNextToken"?',
     ],
     [
-      'the field permission for personal information',
-      'field:mobile',
-      ['email', 'org_email', 'work_place', 'extension'],
-      'mobile',
+      { apps: [{ key: 'k', secret: 's', permission: [] }] },
+      'no property of an app "permission". Did you mean "permissions"?',
     ],
-  ])('no fields that need %s without it', async (_, granted, withheld, present) => {
-    const permissions = ['qyapi_get_department_member', granted]
-    const simulator = createSimulator({ apps: [{ key: 'k', secret: 's', permissions }] })
-    const body = await callTopapi(
-      simulator,
-      await getToken(simulator, 'k', 's'),
-      'topapi.v2.user.list',
-      list,
-    )
-    const fields = new Set(body.result.list.flatMap((person: object) => Object.keys(person)))
-    for (const field of withheld) expect(fields).not.toContain(field)
-    expect(fields).toContain(present)
-  })
-
-  it('a refusal that names the permission it lacks, with a link to apply for it', async () => {
-    const simulator = createSimulator({ apps: [{ key: 'k', secret: 's', permissions: [] }] })
-    const body = await callTopapi(
-      simulator,
-      await getToken(simulator, 'k', 's'),
-      'topapi.v2.user.list',
-      list,
-    )
-    const text =
-      '应用尚未开通所需的权限：[qyapi_get_department_member]，点击链接申请并开通即可：https://open-dev.dingtalk.com/appscope/apply?content=k%23qyapi_get_department_member, {requiredScopes=[qyapi_get_department_member]}'
-    expect(body).toMatchObject({
-      errcode: 88,
-      sub_code: '60011',
-      sub_msg: text,
-      errmsg: `ding talk error[subcode=60011,submsg=${text}]`,
-    })
-  })
-
-  it('as many calls a second as it may make, each operation by itself', async () => {
-    const simulator = createSimulator({
-      clock: '2026-09-03T00:01:02+08:00',
-      apps: [{ key: 'k', secret: 's', callsPerSecond: 2 }],
-    })
-    const token = await getToken(simulator, 'k', 's')
-    const call = async (operation: string) =>
-      (await callTopapi(simulator, token, operation, { dept_id: 1, only_active: true })).sub_code
-    const codes = await Promise.all(Array.from({ length: 12 }, () => call('topapi.user.listid')))
-    // At most two seconds are touched while twelve calls are answered.
-    expect(codes.filter((code) => code === '90018').length).toBeGreaterThanOrEqual(8)
-    expect(await call('topapi.user.count')).toBeUndefined()
+  ])('%j', (options, message) => {
+    expect(() => createSimulator(options as SimulatorOptions)).toThrow(message)
   })
 })

@@ -86,7 +86,7 @@ describe('with two causes at once, topapi tells', () => {
   })
 })
 
-it('refuses an app of a type that the page does not list, on both hosts', async () => {
+it('names the permission that an app lacks on the new host', async () => {
   const simulator = createSimulator({
     apps: [{ key: 'app', secret: 's', permissions: ['qyapi_liveness_base'] }],
   })

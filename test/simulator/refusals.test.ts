@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getOperation } from '../../src/catalog/catalog.js'
 import { createSimulator } from '../../src/entries/index.js'
+import { operations } from '../../src/generated/catalog.js'
 import type { OperationId } from '../../src/generated/types.js'
 import { isSuccess } from '../../src/protocol/success.js'
 import { api, callApi, getToken, oapi, postTopapi, readBody } from '../support/client.js'
@@ -56,4 +57,8 @@ describe.each(Object.entries(refusals))('%s', (name, { happy, rows }) => {
   it('has a row for every rule of its page', () => {
     expect(new Set(rows.map(([rule]) => rule))).toEqual(new Set(rules.map((rule) => rule.id)))
   })
+})
+
+it('has rows for every operation of the catalogue', () => {
+  expect(Object.keys(refusals).toSorted()).toEqual(Object.keys(operations).toSorted())
 })

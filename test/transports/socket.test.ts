@@ -1,10 +1,8 @@
 import { connect } from 'node:net'
 import { once } from 'node:events'
 import { gzipSync } from 'node:zlib'
-import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSimulator, type Simulator } from '../../src/entries/index.js'
-import { expressHandlers } from '../../src/entries/express.js'
 import { getToken } from '../support/client.js'
 import { readRaw, sendRaw } from '../support/raw-socket.js'
 
@@ -94,6 +92,30 @@ describe('on the wire', () => {
       '"errcode":22',
       '"errcode":40035',
     ])
+  })
+
+  it('an answer of the new API carries a trace id of its own', async () => {
+    const raw = await sendRaw(port, `GET /v1.0/nothing HTTP/1.1\r\n${close}\r\n`)
+    const headers = Object.fromEntries(readRaw(raw).headers)
+    expect(headers['x-acs-trace-id']).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  it.each([
+    ['without a Host header', 'GET /gettoken HTTP/1.1\r\nConnection: close\r\n\r\n'],
+    [
+      'that expects what nobody knows',
+      `GET /gettoken HTTP/1.1\r\n${close}Expect: miracles\r\n\r\n`,
+    ],
+  ])('a request %s gets the answer of the dialect', async (_, request) => {
+    const answer = readRaw(await sendRaw(port, request))
+    expect(answer.statusLine).toBe('HTTP/1.1 200 OK')
+    expect(answer.body).toContain('"errcode":40035')
+  })
+
+  it('the keys of gettoken are not read from the body of a GET', async () => {
+    const body = 'appkey=dingmock&appsecret=mock-secret'
+    const head = `GET /gettoken HTTP/1.1\r\n${close}Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n`
+    expect(await sendRaw(port, head + body)).toContain('"errcode":40035')
   })
 
   it('HEAD gets the head of the answer to GET', async () => {
@@ -200,79 +222,4 @@ describe('whatever goes wrong, the simulator answers or closes, and lives on', (
     await other.close()
     await expect(closed).resolves.toBeDefined()
   })
-})
-
-it('refuses a busy port in one sentence', async () => {
-  await expect(simulator.listen({ port })).rejects.toMatchObject({
-    code: 'ERR_LISTEN',
-    message: `127.0.0.1:${port} is busy; stop the other program, or choose another port (0 takes any free one)`,
-  })
-})
-
-it('answers inside the Express application of somebody else', async () => {
-  const server = express().use('/dingtalk', expressHandlers(simulator)).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address() as { port: number }
-  const response = await fetch(`http://127.0.0.1:${address.port}/dingtalk/gettoken`)
-  expect(await response.json()).toEqual({ errcode: 40035, errmsg: '缺少参数 corpid or appkey' })
-  server.closeAllConnections()
-  server.close()
-})
-
-it('tells a fault without a rule with status 500 and no stack', async () => {
-  const broken = createSimulator({ fault: () => 'system-bussy' })
-  const listening = await broken.listen()
-  const response = await fetch(`${listening.url}/topapi/user/count`, { method: 'POST' })
-  expect(response.status).toBe(500)
-  expect(await response.text()).toBe(
-    'dingtalk-mock: topapi.user.count has no rule "system-bussy". Did you mean "system-busy"?\n',
-  )
-  await broken.close()
-})
-
-it('tells an error of a hook with status 500 and no stack', async () => {
-  const broken = createSimulator({
-    onCall: () => {
-      throw new TypeError('in the hook')
-    },
-  })
-  const listening = await broken.listen()
-  const response = await fetch(`${listening.url}/gettoken`)
-  expect(response.status).toBe(500)
-  expect(await response.text()).toBe(
-    'dingtalk-mock failed, in a hook of yours or by a bug of its own: in the hook\n',
-  )
-  await broken.close()
-})
-
-it('does not log a call whose client went away before it was read', async () => {
-  const calls: string[] = []
-  const watched = createSimulator({ onCall: ({ target }) => calls.push(target) })
-  const listening = await watched.listen()
-  const socket = connect(listening.port, '127.0.0.1')
-  await once(socket, 'connect')
-  const head = `POST /topapi/aborted HTTP/1.1\r\n${close}Content-Length: 100\r\n\r\nhalf`
-  await new Promise((resolve) => socket.write(head, resolve))
-  socket.destroy()
-  await sendRaw(listening.port, `GET /gettoken HTTP/1.1\r\n${close}\r\n`)
-  await watched.close()
-  expect(calls).toEqual(['/gettoken'])
-})
-
-it('closes kept connections after the answer under way', async () => {
-  const closing = createSimulator()
-  const listening = await closing.listen()
-  const socket = connect(listening.port, '127.0.0.1')
-  let received = ''
-  socket.on('data', (data) => (received += String(data)))
-  // The first byte of a second request keeps the connection from being idle.
-  socket.write('GET /one HTTP/1.1\r\nHost: x\r\n\r\nG')
-  await once(socket, 'data')
-  const closed = closing.close()
-  socket.write('ET /two HTTP/1.1\r\nHost: x\r\n\r\n')
-  await Promise.all([closed, once(socket, 'close')])
-  expect(received.match(/^Connection: .*(?=\r)/gm)).toEqual([
-    'Connection: keep-alive',
-    'Connection: close',
-  ])
 })
