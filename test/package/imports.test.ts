@@ -13,10 +13,16 @@ async function staticImports(file: URL, found = new Set<string>()): Promise<Read
   found.add(path)
   const code = await readFile(file, 'utf8')
   for (const [, specifier = ''] of code.matchAll(importPattern)) {
-    if (specifier.startsWith('.')) await staticImports(new URL(specifier, file), found)
+    if (specifier.startsWith('.')) await staticImports(toFile(specifier, file), found)
     else found.add(specifier)
   }
   return found
+}
+
+/** Declarations name the JavaScript file that they describe. */
+function toFile(specifier: string, from: URL): URL {
+  const areTypes = from.pathname.endsWith('.d.ts')
+  return new URL(areTypes ? specifier.replace(/\.js$/, '.d.ts') : specifier, from)
 }
 
 function packagesOf(found: ReadonlySet<string>): string[] {
@@ -31,6 +37,16 @@ it.each([
   ['types.js', []],
 ])('%s loads these packages and no others', async (entry, packages) => {
   expect(packagesOf(await staticImports(new URL(entry, entries)))).toEqual(packages)
+})
+
+it.each([
+  ['index', []],
+  ['msw', ['msw']],
+  ['contracts', []],
+  ['express', ['node:http']],
+  ['types', []],
+])('the types of %s need the types of these packages and no others', async (entry, packages) => {
+  expect(packagesOf(await staticImports(new URL(`${entry}.d.ts`, entries)))).toEqual(packages)
 })
 
 it('the two halves do not load each other', async () => {
