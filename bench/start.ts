@@ -16,7 +16,7 @@ interface Round {
 }
 
 const rounds = Number(process.argv[2] ?? 10)
-const simulator = fileURLToPath(new URL('../dist/src/entries/cli.js', import.meta.url))
+const simulator = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const bareExpress = `
 import express from 'express'
 const app = express()

@@ -17,8 +17,8 @@ export async function generateTypes({ operations }: Schemas): Promise<string> {
     required: [],
     properties: Object.fromEntries(
       operations.flatMap(({ operation, request, response }) => [
-        [`${operation.id} request`, toTypeSchema(request)],
-        [`${operation.id} response`, toTypeSchema(response)],
+        [`${operation.id} request`, toRootSchema(request)],
+        [`${operation.id} response`, toRootSchema(response)],
       ]),
     ),
   }
@@ -85,32 +85,40 @@ function titleOf(schema: JsonSchema): string {
   return (schema as Described).title ?? 'Untitled'
 }
 
+function toRootSchema(schema: JsonSchema): object {
+  return { ...toTypeSchema(schema, true), title: titleOf(schema) }
+}
+
 /** Nested titles are dropped: each would become a type of its own, and clash. */
-function toTypeSchema(schema: Described, isRoot = true): object {
-  const { title, 'x-int64': int64, default: _default, ...rest } = schema
+function toTypeSchema(schema: Described, isRequired: boolean): object {
+  const { title: _title, 'x-int64': int64, default: _default, ...rest } = schema
   return {
     ...rest,
-    ...(isRoot ? { title } : {}),
     ...(int64 === undefined ? {} : { tsType: 'Int64' }),
-    description: describe(schema),
-    ...(schema.items === undefined ? {} : { items: toTypeSchema(schema.items, false) }),
-    ...(schema.properties === undefined ? {} : { properties: mapProperties(schema.properties) }),
+    description: describe(schema, isRequired),
+    ...(schema.items === undefined ? {} : { items: toTypeSchema(schema.items, true) }),
+    ...(schema.properties === undefined ? {} : { properties: mapProperties(schema) }),
   }
 }
 
-function mapProperties(properties: { readonly [name: string]: JsonSchema }): object {
+function mapProperties({ properties = {}, required = [] }: JsonSchema): object {
   return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [name, toTypeSchema(schema, false)]),
+    Object.entries(properties).map(([name, schema]) => [
+      name,
+      toTypeSchema(schema, required.includes(name)),
+    ]),
   )
 }
 
 /** Meaning, unit, default and when the field is absent, as one comment. */
-function describe(schema: Described): string | undefined {
+function describe(schema: Described, isRequired: boolean): string | undefined {
   const presence = schema['x-presence']
   const sentences = [
     schema.description,
     schema['x-unit'] === undefined ? undefined : `Unit: ${schema['x-unit']}.`,
-    schema.default === undefined ? undefined : `Default: ${JSON.stringify(schema.default)}.`,
+    isRequired || schema.default === undefined
+      ? undefined
+      : `Default: ${JSON.stringify(schema.default)}.`,
     presence?.permission && `Absent without the permission ${presence.permission}.`,
     presence?.appTypes && `Only for ${presence.appTypes.join(' and ')} apps.`,
     presence?.only && `Only for ${presence.only}.`,

@@ -8,7 +8,7 @@ import { createSimulator } from './index.js'
 const couldNotRun = 2
 
 const { version } = JSON.parse(
-  await readFile(new URL('../../../package.json', import.meta.url), 'utf8'),
+  await readFile(new URL(import.meta.resolve('dingtalk-mock/package.json')), 'utf8'),
 ) as { version: string }
 
 const program = new Command('dingtalk-mock')

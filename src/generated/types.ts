@@ -212,7 +212,7 @@ export interface TopapiInactiveUserV2GetRequest {
   }
   body: {
     /**
-     * true: who signed in; false: who did not. Default: false.
+     * true: who signed in; false: who did not.
      */
     is_active: boolean
     /**
@@ -273,7 +273,7 @@ export interface TopapiUserCountRequest {
   }
   body: {
     /**
-     * true: only people who have activated DingTalk; false: everybody. Default: false.
+     * true: only people who have activated DingTalk; false: everybody.
      */
     only_active: boolean
   }

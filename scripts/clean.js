@@ -1,4 +1,0 @@
-// Plain JavaScript, because it runs before anything is compiled.
-import { rmSync } from 'node:fs'
-
-rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true })
