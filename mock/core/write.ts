@@ -109,20 +109,24 @@ function toFields(
   }
 }
 
+/** What the gateway refuses is wrapped: the text in `sub_msg`, and once more around it. */
 function toTopapiFields(
   rule: Rule,
   text: string,
   id: string,
 ): { readonly [name: string]: JsonValue } {
-  const errcode = rule.code
-  if (rule.subCode !== undefined) {
-    const errmsg = `ding talk error[subcode=${rule.subCode},submsg=${text}]`
-    return { errcode, sub_code: rule.subCode, sub_msg: text, errmsg, request_id: id }
+  const { code: errcode, subCode } = rule
+  const wrapper = rule.wrapper ?? (subCode === undefined ? undefined : getDialect('topapi').wrapper)
+  if (wrapper === undefined) return { errcode, errmsg: text, request_id: id }
+  const inside = subCode === undefined ? [text] : [subCode, text]
+  const errmsg = fillMessage(wrapper, inside)
+  return {
+    errcode,
+    ...(subCode === undefined ? {} : { sub_code: subCode }),
+    sub_msg: text,
+    errmsg,
+    request_id: id,
   }
-  if (rule.id === 'unknown-api') {
-    return { errcode, sub_msg: text, errmsg: `Invalid method[submsg=${text}]`, request_id: id }
-  }
-  return { errcode, errmsg: text, request_id: id }
 }
 
 function writeRefusalBody(

@@ -2,7 +2,7 @@ import type { Operations } from '../../src/generated/types.js'
 import { refuse, reply, type Handler } from '../core/handler.js'
 import type { Department } from '../world/directory.js'
 import { pickName, type Language } from './shared/name.js'
-import { withoutUndefined } from './shared/without-undefined.js'
+import { withoutUndefined } from '../without-undefined.js'
 
 type SubDepartment = Operations['topapi.v2.department.listsub']['reply'][number]
 

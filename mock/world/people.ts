@@ -1,4 +1,5 @@
 import { startOfShanghaiDay } from '../../src/protocol/time.js'
+import { withoutUndefined } from '../without-undefined.js'
 import { draw } from './chance.js'
 import type { Person } from './directory.js'
 import { avatarOf, contactOf, type Drawn, extensionOf, workOf } from './fields.js'
@@ -22,14 +23,6 @@ interface Source {
   readonly roster: Roster
   readonly seed: number
   readonly texts: Texts
-}
-
-/** Drops what is `undefined`, so that absent fields are really absent. */
-function compact<Fields extends object>(fields: Drawn<Fields>): Fields {
-  // A cast, since no type says that the filter removes exactly the undefined ones.
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Fields
 }
 
 /** The mailbox of a person whose name is written in the table. */
@@ -113,7 +106,15 @@ export function makePeople(source: Source): People {
     const row = roster.findRow(index)
     const removed = Object.fromEntries((row?.without ?? []).map((field) => [field, undefined]))
     const drawn = drawPerson(source, records, index)
-    return compact<Person>({ userId: userIdOf(index), ...drawn, ...row?.set, ...removed })
+    const fields: Drawn<Person> = {
+      userId: userIdOf(index),
+      enterpriseAccount: undefined,
+      ...drawn,
+      ...row?.set,
+      ...removed,
+    }
+    // A cast, since no type says that only fields that may be absent are undefined.
+    return withoutUndefined(fields) as Person
   }
 
   return { records, userIdOf, findIndex, personOf }

@@ -41,6 +41,8 @@ export interface Rule {
   readonly status?: number
   /** `%s` stands for a detail, `%%` for a percent sign. */
   readonly message: { readonly zh: string; readonly en?: string }
+  /** `errmsg` around a text that stands in `sub_msg`, where the dialect's does not serve. */
+  readonly wrapper?: string
   readonly stage: Stage
   readonly when?: { readonly missing?: readonly string[]; readonly malformed?: readonly string[] }
   readonly meaning: string
@@ -136,6 +138,8 @@ export interface Dialect {
   readonly headers: { readonly [name: string]: string }
   readonly escapedSlash: boolean
   readonly keyOrder: 'alphabetical' | 'schema'
+  /** `errmsg` of a refusal with a `subCode`; `%s` stands for that and for the text. */
+  readonly wrapper?: string
   readonly rules: readonly Rule[]
   readonly sources: { readonly [key: string]: Source }
 }

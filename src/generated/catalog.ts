@@ -2235,6 +2235,7 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
   },
   "escapedSlash": true,
   "keyOrder": "alphabetical",
+  "wrapper": "ding talk error[subcode=%s,submsg=%s]",
   "sources": {
     "probe": {
       "kind": "observed",
@@ -2290,6 +2291,7 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "message": {
         "zh": "不合法ApiName，ApiName = %s"
       },
+      "wrapper": "Invalid method[submsg=%s]",
       "stage": "match",
       "meaning": "No such API. Said before the token is looked at, with HTTP status 200.",
       "advice": "Compare the path with the page, letter by letter.",

@@ -1,7 +1,7 @@
 import type { Operations } from '../../../src/generated/types.js'
 import type { EnterpriseAccount, Member } from '../../world/directory.js'
 import { pickName, type Language } from './name.js'
-import { withoutUndefined } from './without-undefined.js'
+import { withoutUndefined } from '../../without-undefined.js'
 
 type User = Operations['topapi.v2.user.list']['reply']['list'][number]
 
