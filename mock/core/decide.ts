@@ -1,4 +1,5 @@
 import type { Operation, Rule } from '../../src/catalog/operation.js'
+import { MockError, suggest } from '../../src/errors.js'
 import type { OperationId } from '../../src/generated/types.js'
 import { toShanghaiText } from '../../src/protocol/time.js'
 import { readParameters, type ParametersRead } from '../../src/validation/parameters.js'
@@ -55,9 +56,13 @@ function findCaller({ operation, parsed, tenant, nowMs }: Pending): Caller | und
   return tenant.session.findCaller(parsed.token, nowMs)
 }
 
+/** @throws {MockError} for a rule that the page of the operation does not have */
 function refuseByFault({ operation, parameters, tenant }: Pending): Refusal | undefined {
   const rule = tenant.fault?.({ operation, parameters: parameters.values })
-  return rule === undefined ? undefined : refuse(rule)
+  if (rule === undefined) return undefined
+  const known = operation.rules.map(({ id }) => id)
+  if (known.includes(rule)) return refuse(rule)
+  throw new MockError('ERR_RULE', `${operation.id} has no rule "${rule}".${suggest(rule, known)}`)
 }
 
 /** Address, token, rate, type of app, permission. */

@@ -24,8 +24,9 @@ export const defaultSettings: Settings = {
 }
 
 /**
- * Planned misbehaviour: names the rule of the operation to refuse a call with, or `undefined` to
- * let it pass.
+ * Planned misbehaviour: names the rule of the operation's page to refuse a call with, or
+ * `undefined` to let it pass. Asked before anything else is checked. Any other rule makes the call
+ * throw.
  */
 export type FaultHook = (call: {
   readonly operation: Operation

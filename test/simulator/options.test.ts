@@ -47,6 +47,13 @@ it('names the rule nearest to one that a fault asks for in vain', async () => {
   })
 })
 
+it('knows no fault but those of the page, for their texts need no details', async () => {
+  const simulator = createSimulator({ fault: () => 'rate-limited' })
+  await expect(simulator.fetch(`${oapi}/topapi/user/listid`)).rejects.toMatchObject({
+    code: 'ERR_RULE',
+  })
+})
+
 it('runs its clock on from where it starts', async () => {
   for (const clock of ['2020-02-03T04:05:06+08:00', Date.parse('2020-02-03T04:05:06+08:00')]) {
     const response = await createSimulator({ clock }).fetch(`${oapi}/gettoken`)
