@@ -1,5 +1,5 @@
 import { toShanghaiText } from '../../src/protocol/time.js'
-import type { CallRecord } from '../simulator.js'
+import type { CallRecord } from '../call-record.js'
 
 export type LogFormat = 'pretty' | 'json' | 'silent'
 

@@ -1,14 +1,12 @@
 import type { Environment } from '../../mock/core/environment.js'
-import {
-  makeSimulator,
-  type Simulator as Core,
-  type SimulatorOptions,
-} from '../../mock/simulator.js'
+import type { SimulatorOptions } from '../../mock/options.js'
+import { makeSimulator, type Simulator as Core } from '../../mock/simulator.js'
 import type { Listening, ListenOptions } from '../../mock/transports/listening.js'
 
 export type { App, AppOptions, ContactScope } from '../../mock/core/app.js'
 export type { FaultHook, Settings } from '../../mock/core/tenant.js'
-export type { CallRecord, SimulatorOptions } from '../../mock/simulator.js'
+export type { CallRecord } from '../../mock/call-record.js'
+export type { SimulatorOptions } from '../../mock/options.js'
 export type { Listening, ListenOptions } from '../../mock/transports/listening.js'
 export { MockError, type MockErrorCode } from '../errors.js'
 
