@@ -5,7 +5,7 @@ import type { Observation } from './observation.js'
 import { makeRedactor } from './redact.js'
 import { writeCurl } from './requests/curl.js'
 import { toUrl, writeRequest } from './requests/request.js'
-import { vendorHosts, type Target } from './target.js'
+import { defaultHosts, type Target } from './target.js'
 
 /** Talks to a target on behalf of its app, and remembers what must not be told. */
 export interface Client {
@@ -16,7 +16,7 @@ export interface Client {
 }
 
 export function makeClient(target: Target, timeoutMs: number): Client {
-  const hosts = target.hosts ?? vendorHosts
+  const hosts = target.hosts ?? defaultHosts
   const secrets = new Set([target.credentials.appSecret])
   return {
     async observe(made, token) {
@@ -38,7 +38,7 @@ interface Exchange {
 async function exchange(target: Target, { made, token, timeoutMs }: Exchange): Promise<Answer> {
   const written = writeRequest(made, { ...target.credentials, token })
   const { method, headers, body } = written
-  const url = toUrl(made, written, target.hosts ?? vendorHosts)
+  const url = toUrl(made, written, target.hosts ?? defaultHosts)
   const signal = AbortSignal.timeout(timeoutMs)
   const request = new Request(url, {
     method,

@@ -30,7 +30,7 @@ export interface Bindings {
   readonly [binding: string]: JsonValue
 }
 
-export const vendorHosts: Hosts = {
+export const defaultHosts: Hosts = {
   oapi: 'https://oapi.dingtalk.com',
   api: 'https://api.dingtalk.com',
 }

@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { MockError } from '../../src/errors.js'
 import type { CallRecord } from '../call-record.js'
 import type { SimulatorOptions } from '../options.js'
 import type { Simulator } from '../simulator.js'
@@ -59,10 +58,12 @@ Examples:
   dingtalk-mock serve --seed 7 --clock 2026-03-01T09:30:00+08:00`
 
 async function serve(flags: Flags, context: ServeContext): Promise<void> {
+  // Before the banner: whoever reads it may ask the process to end in the same moment.
+  const stopped = context.untilStopped()
   const simulator = context.createSimulator(toOptions(flags, context))
   const { url } = await simulator.listen({ port: flags.port, host: flags.host })
   context.write(makeBanner(flags.log, simulator, url))
-  await context.untilStopped()
+  await stopped
   await simulator.close()
 }
 
@@ -88,9 +89,4 @@ function readPort(text: string): number {
 function readWhole(text: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('It must be a whole number from 0 on.')
-}
-
-/** Whether an error is the user's to mend, so that one line is enough. */
-export function isUserError(error: unknown): error is MockError {
-  return error instanceof MockError
 }

@@ -5,7 +5,7 @@ export interface WireRequest {
   readonly host: string
   /** Path and query, or the absolute form that clients send to a proxy. */
   readonly target: string
-  /** The value of a header, by its lower-case name; one that came twice is joined by commas. */
+  /** The value of a header, by its lower-case name. */
   header(name: string): string | undefined
   readonly body: Uint8Array
   /** Whether the body was longer than {@link maximumBodyBytes}, or in no known encoding. */

@@ -2,18 +2,16 @@ import { dialects, operations } from '../generated/catalog.js'
 import type { OperationId } from '../generated/types.js'
 import type { Dialect, DialectId, Operation } from './operation.js'
 
-/** Operations by method and path, or by path. */
+/** The operations there are, and each by its path. */
 export interface Catalog {
   readonly operations: readonly Operation[]
   findByPath(path: string): Operation | undefined
 }
 
-export const catalog: Catalog = makeCatalog(Object.values(operations))
+const all: readonly Operation[] = Object.values(operations)
+const byPath = new Map(all.map((operation) => [operation.path, operation]))
 
-export function makeCatalog(list: readonly Operation[]): Catalog {
-  const byPath = new Map(list.map((operation) => [operation.path, operation]))
-  return { operations: list, findByPath: (path) => byPath.get(path) }
-}
+export const catalog: Catalog = { operations: all, findByPath: (path) => byPath.get(path) }
 
 export function getOperation<Id extends OperationId>(id: Id): Operation<Id> {
   return operations[id]

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
 import { Command, CommanderError } from 'commander'
-import { isUserError, makeServeCommand } from '../../mock/cli/serve.js'
-import { createSimulator } from './index.js'
+import { makeServeCommand } from '../../mock/cli/serve.js'
+import { createSimulator, MockError } from './index.js'
 
 /** 0 clean, 1 findings, 2 could not run. */
 const couldNotRun = 2
+/** Read before anybody can end it. */
+const parent = process.ppid
 
 const { version } = JSON.parse(
   await readFile(new URL(import.meta.resolve('dingtalk-mock/package.json')), 'utf8'),
@@ -37,7 +39,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : couldNotRun
-  } else if (isUserError(error)) {
+  } else if (error instanceof MockError) {
     process.stderr.write(`dingtalk-mock: ${error.message}\n`)
     process.exitCode = couldNotRun
   } else throw error
@@ -52,7 +54,6 @@ function untilStopped(): Promise<void> {
 
 /** npm passes a signal to its shell only, and the shell dies of it without passing it on. */
 function whenOrphaned(stop: () => void): void {
-  const parent = process.ppid
   const watch = setInterval(() => {
     if (process.ppid === parent) return
     clearInterval(watch)

@@ -1564,7 +1564,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "x-int64": {
           "minimum": 1
         },
-        "x-binding": "department"
+        "x-binding": "department",
+        "x-erratum": "dept-id-minimum"
       }
     },
     {

@@ -4,7 +4,7 @@ import { makeBindings } from '../../contracts/bindings.js'
 import type { Case } from '../../contracts/cases/case.js'
 import { makeCases } from '../../contracts/cases/make-cases.js'
 import { writeCurl } from '../../contracts/requests/curl.js'
-import { vendorHosts } from '../../contracts/target.js'
+import { defaultHosts } from '../../contracts/target.js'
 import { getOperation } from '../../src/catalog/catalog.js'
 import type { OperationId } from '../../src/generated/types.js'
 import { now } from './simulator-target.js'
@@ -47,7 +47,7 @@ it.each<[string, Case, string]>([
     `curl 'https://api.dingtalk.com/v1.0/contact/empLeaveRecords?endTime=2026-03-10T04%3A00%3A00Z&maxResults=1' -H "x-acs-dingtalk-access-token: $TOKEN"`,
   ],
 ])('writes %s as a line for the shell', (_, made, expected) => {
-  expect(writeCurl(made, vendorHosts)).toBe(expected)
+  expect(writeCurl(made, defaultHosts)).toBe(expected)
 })
 
 it.each<[string, OperationId]>([
@@ -58,12 +58,12 @@ it.each<[string, OperationId]>([
   const [name = ''] = Object.keys(happy.parameters)
   const odd = `it's "$HOME" \\ \`id\` $TOKENS`
   const made = { ...happy, parameters: { ...happy.parameters, [name]: odd } }
-  const body = runShell(writeCurl(made, vendorHosts)).at(-1) ?? ''
+  const body = runShell(writeCurl(made, defaultHosts)).at(-1) ?? ''
   expect(JSON.parse(body)).toMatchObject({ [name]: odd })
 })
 
 it('lets the shell fill in the credentials', () => {
-  const [, body] = runShell(writeCurl(getCase('oauth2_1.0.GetAccessToken'), vendorHosts)).slice(-2)
+  const [, body] = runShell(writeCurl(getCase('oauth2_1.0.GetAccessToken'), defaultHosts)).slice(-2)
   expect(body).toBe('{"appKey":"key","appSecret":"secret"}')
 })
 

@@ -6,6 +6,8 @@ export interface Exchange {
   readonly status?: number
   readonly rule?: string
   readonly body: unknown
+  /** Names of the body in the order in which the vendor was seen to write them. */
+  readonly keys?: readonly string[]
   /** Where only the vendor's host tells: a socket of this machine takes every path. */
   readonly doors?: readonly string[]
 }

@@ -16,6 +16,7 @@ export const exchangesOfNewHost: readonly Exchange[] = [
       body: '{"appKey":"dingmock","appSecret":"mock-secret"}',
     },
     body: { expireIn: 7200, accessToken: expect.stringMatching(/^[0-9a-f]{32}$/) },
+    keys: ['expireIn', 'accessToken'],
   },
   {
     title: 'refuses a wrong secret on the new host',
@@ -28,6 +29,7 @@ export const exchangesOfNewHost: readonly Exchange[] = [
       code: 'invalidClientIdOrSecret',
       message: '无效的clientId或者clientSecret',
     },
+    keys: ['requestid', 'code', 'message'],
   },
   {
     title: 'refuses a form on the new host as a missing body',
@@ -71,6 +73,7 @@ export const exchangesOfNewHost: readonly Exchange[] = [
       requestid: expect.any(String),
       message: 'Specified api is not found, please check your url and method.',
     },
+    keys: ['code', 'message', 'requestid'],
   },
   {
     title: 'answers a wrong method on the new host as an unknown action',
@@ -107,6 +110,7 @@ export const exchangesOfNewHost: readonly Exchange[] = [
       requestid: expect.any(String),
       message: '不合法的access_token',
     },
+    keys: ['code', 'requestid', 'message'],
   },
   {
     title: 'names what is missing from leave records before what is malformed',
@@ -119,5 +123,13 @@ export const exchangesOfNewHost: readonly Exchange[] = [
       requestid: expect.any(String),
       message: 'maxResults is mandatory for this action.',
     },
+  },
+  {
+    title: 'reads the keys of the new host from the body alone',
+    url: `${api}/v1.0/oauth2/accessToken?appKey=dingmock&appSecret=mock-secret`,
+    init: { method: 'POST', headers: json, body: '{}' },
+    status: 400,
+    rule: 'api/required-missing',
+    body: expect.objectContaining({ code: 'MissingappKey' }),
   },
 ]

@@ -17,6 +17,7 @@ export const exchangesOfOldHost: readonly Exchange[] = [
       access_token: expect.stringMatching(/^[0-9a-f]{32}$/),
       expires_in: 7200,
     },
+    keys: ['errcode', 'access_token', 'errmsg', 'expires_in'],
   },
   {
     title: 'gives a token for corpid and corpsecret',
@@ -52,6 +53,7 @@ export const exchangesOfOldHost: readonly Exchange[] = [
       result: expect.any(Object),
       request_id: expect.stringMatching(/^16[0-9a-z]{11}$/),
     },
+    keys: ['errcode', 'errmsg', 'result', 'request_id'],
   },
   {
     title: 'answers GET on topapi as it answers POST',
@@ -83,6 +85,7 @@ export const exchangesOfOldHost: readonly Exchange[] = [
       errmsg: 'ding talk error[subcode=40014,submsg=不合法的access_token]',
       request_id: expect.any(String),
     },
+    keys: ['errcode', 'sub_code', 'sub_msg', 'errmsg', 'request_id'],
   },
   {
     title: 'takes the first of a parameter that comes twice',
@@ -120,6 +123,7 @@ export const exchangesOfOldHost: readonly Exchange[] = [
       errmsg: 'Invalid method[submsg=不合法ApiName，ApiName = dingtalk.oapi.v2.user.notexist]',
       request_id: expect.any(String),
     },
+    keys: ['errcode', 'sub_msg', 'errmsg', 'request_id'],
   },
   {
     title: 'answers an unknown old path with status 200 and errcode 404',

@@ -1,8 +1,16 @@
 import { expect, it, vi } from 'vitest'
+import { makeApp } from '../../mock/core/app.js'
+import { makeChance } from '../../mock/core/environment.js'
+import { makeSession } from '../../mock/core/session.js'
 import { createSimulator } from '../../src/entries/index.js'
 import { api, callApi, callTopapi, getToken, readBody } from '../support/client.js'
 
 const count = { only_active: false }
+const chance = makeChance({
+  now: () => 0,
+  elapsedMs: () => 0,
+  randomBytes: (length) => new Uint8Array(length),
+})
 
 it('gives the same token while it is valid, on both hosts', async () => {
   const simulator = createSimulator()
@@ -60,4 +68,15 @@ it.each([
 it('gives each app its own token', async () => {
   const simulator = createSimulator({ apps: [{ key: 'second', secret: 's' }] })
   expect(await getToken(simulator, 'second', 's')).not.toBe(await getToken(simulator))
+})
+
+it('forgets whose an expired token was as soon as its app has a new one', () => {
+  let issued = 0
+  const session = makeSession({ ...chance, token: () => `token-${++issued}` })
+  const app = makeApp({ key: 'k', secret: 's' })
+  const old = session.grantToken(app, 0).token
+  expect(session.findCaller(old, 7_200_000)).toEqual({ app, isExpired: true })
+  const fresh = session.grantToken(app, 7_200_000).token
+  expect(fresh).not.toBe(old)
+  expect(session.findCaller(old, 7_200_000)).toBeUndefined()
 })
