@@ -3,6 +3,8 @@ export interface ListenOptions {
   readonly port?: number
   /** Default: 127.0.0.1, so that nobody else on the network sees the simulator. */
   readonly host?: string
+  /** Milliseconds after which a request that does not end is given up. Default: 60,000. */
+  readonly requestTimeoutMs?: number
 }
 
 export interface Listening {

@@ -6,8 +6,6 @@ import type { Simulator } from '../simulator.js'
 import { expressHandlers } from './express.js'
 import type { Listening, ListenOptions } from './listening.js'
 
-/** A request that was not finished by then is given up. */
-const requestTimeoutMs = 60_000
 /** How long closing waits for answers under way. */
 const patienceMs = 1000
 
@@ -16,8 +14,8 @@ export async function listen(
   simulator: Pick<Simulator, 'answer'>,
   options: ListenOptions = {},
 ): Promise<Listening> {
-  const { port = 0, host = '127.0.0.1' } = options
-  const server = makeServer(simulator)
+  const { port = 0, host = '127.0.0.1', requestTimeoutMs = 60_000 } = options
+  const server = makeServer(simulator, requestTimeoutMs)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(toListenError(error, host, port)))
     server.listen(port, host, resolve)
@@ -31,10 +29,15 @@ export async function listen(
   }
 }
 
-function makeServer(simulator: Pick<Simulator, 'answer'>): Server {
+function makeServer(simulator: Pick<Simulator, 'answer'>, requestTimeoutMs: number): Server {
   const app = express()
   // Without a Host header, or with an Expect that nobody knows, Node would answer for itself.
-  const options = { requestTimeout: requestTimeoutMs, requireHostHeader: false }
+  const options = {
+    requestTimeout: requestTimeoutMs,
+    headersTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(requestTimeoutMs / 2, 5000),
+    requireHostHeader: false,
+  }
   const server = createServer(options, app)
   server.on('checkExpectation', app)
   app.disable('x-powered-by').disable('etag')

@@ -86,3 +86,13 @@ it('closes kept connections after the answer under way', async () => {
     'Connection: close',
   ])
 })
+
+it.each([
+  ['head', 'POST /topapi/user/count HTTP/1.1\r\nHost:'],
+  ['body', `POST /topapi/user/count HTTP/1.1\r\n${close}Content-Length: 100\r\n\r\nhalf`],
+])('gives up a request that hangs in its %s', async (_, half) => {
+  const patient = createSimulator()
+  const { port } = await patient.listen({ requestTimeoutMs: 20 })
+  expect(await sendRaw(port, half)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
+  await patient.close()
+})
