@@ -2167,10 +2167,10 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "id": "rate-limited",
       "code": 90018,
       "message": {
-        "zh": "您的应用调用当前接口次数过多，触发了qps流控, apiPath(%s), 从 %s 到 %s 请求总次数超过 %s 次, 限制将在 %s 结束."
+        "zh": "您的企业调用当前接口次数过多，请求被暂时禁用了，触发了qps流控, apiPath(%s), 从 %s 到 %s 请求总次数超过 %s 次, 限制将在 %s 结束."
       },
       "stage": "rate-limit",
-      "meaning": "The app called this API more often than its limit within one second. The whole sentence was never captured: it follows the one of 90002.",
+      "meaning": "The app called this API more often than its limit within one second. The whole sentence was never captured: the beginning is that of 90005 in the global table, the rest are the pieces of 90018 and the window of 90002 that were.",
       "advice": "Wait until the time that the text names.",
       "basis": "inferred",
       "source": "rate"
@@ -2356,10 +2356,10 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "code": 88,
       "subCode": "90018",
       "message": {
-        "zh": "您的应用调用当前接口次数过多，触发了qps流控, apiPath(%s), 从 %s 到 %s 请求总次数超过 %s 次, 限制将在 %s 结束."
+        "zh": "您的企业调用当前接口次数过多，请求被暂时禁用了，触发了qps流控, apiPath(%s), 从 %s 到 %s 请求总次数超过 %s 次, 限制将在 %s 结束."
       },
       "stage": "rate-limit",
-      "meaning": "The app called this API more often than its limit within one second. The whole sentence was never captured: it follows the one of 90002.",
+      "meaning": "The app called this API more often than its limit within one second. The whole sentence was never captured: the beginning is that of 90005 in the global table, the rest are the pieces of 90018 and the window of 90002 that were.",
       "advice": "Wait until the time that the text names.",
       "basis": "inferred",
       "source": "rate"
