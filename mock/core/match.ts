@@ -4,7 +4,12 @@ import type { WireRequest } from './wire.js'
 
 /** Where a request goes: to an operation, or to the refusal of its dialect. */
 export type Match =
-  | { readonly kind: 'operation'; readonly operation: Operation; readonly query: URLSearchParams }
+  | {
+      readonly kind: 'operation'
+      readonly operation: Operation
+      readonly query: URLSearchParams
+      readonly pathParameters: ReadonlyMap<string, string>
+    }
   | {
       readonly kind: 'miss'
       readonly dialect: DialectId
@@ -19,12 +24,13 @@ export function matchOperation(catalog: Catalog, request: WireRequest): Match {
   const { host, path, query } = readTarget(request)
   const vendor = vendorHost.exec(host)?.[1]?.toLowerCase()
   const dialect = pickDialect(vendor, path)
-  const operation = vendor === 'api' && dialect !== 'api' ? undefined : catalog.findByPath(path)
-  if (operation?.dialect !== dialect) return miss(dialect, path)
+  const found = vendor === 'api' && dialect !== 'api' ? undefined : catalog.findByPath(path)
+  if (found?.operation.dialect !== dialect) return miss(dialect, path)
+  const { operation, pathParameters } = found
   if (!acceptsMethod(operation, request.method)) {
     return dialect === 'api' ? miss(dialect, path) : refusal(dialect, wrongMethod[dialect])
   }
-  return { kind: 'operation', operation, query }
+  return { kind: 'operation', operation, query, pathParameters }
 }
 
 function readTarget({ host, target }: WireRequest): {

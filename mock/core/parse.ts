@@ -22,17 +22,21 @@ interface Body {
 
 const nothing: RawParameters = new Map()
 
-export function parseRequest(
-  operation: Operation,
-  query: URLSearchParams,
-  request: WireRequest,
-): ParsedRequest {
+/** Where a request leads, and what its target says besides. */
+export interface ParsedTarget {
+  readonly operation: Operation
+  readonly query: URLSearchParams
+  readonly pathParameters: RawParameters
+}
+
+export function parseRequest(target: ParsedTarget, request: WireRequest): ParsedRequest {
+  const { operation, query } = target
   const body = readBody(operation, request)
   const fromQuery = toFirstValues(query)
   return {
     raw:
       operation.dialect === 'api'
-        ? merge(operation, fromQuery, body)
+        ? merge(target, fromQuery, body)
         : new Map([...fromQuery, ...body.parameters]),
     token: readToken(operation, fromQuery, body, request),
     body: body.state,
@@ -40,8 +44,12 @@ export function parseRequest(
 }
 
 /** The new API reads each parameter from its own place only. */
-function merge(operation: Operation, query: RawParameters, body: Body): RawParameters {
-  const places = { query, body: body.parameters, header: nothing, path: nothing }
+function merge(
+  { operation, pathParameters }: ParsedTarget,
+  query: RawParameters,
+  body: Body,
+): RawParameters {
+  const places = { query, body: body.parameters, header: nothing, path: pathParameters }
   return new Map(operation.parameters.map(({ name, in: place }) => [name, places[place].get(name)]))
 }
 

@@ -43,7 +43,7 @@ export function resolve(service: Service, tenant: Tenant, request: WireRequest):
     }
   }
   const { operation, query } = match
-  const parsed = parseRequest(operation, query, request)
+  const parsed = parseRequest(match, request)
   const handler = service.getHandler(operation)
   const matched = { operation, handler, parsed, clientIp: request.clientIp }
   const { outcome, app, parameters } = decide(tenant, matched)

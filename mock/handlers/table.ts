@@ -11,8 +11,8 @@ import { listUserIds } from './topapi.user.listid.js'
 import { listSubDepartments } from './topapi.v2.department.listsub.js'
 import { listUsers } from './topapi.v2.user.list.js'
 
-/** The handler of every operation of the catalogue. */
-const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
+/** Operations that answer from the organisation; all others answer from their schema. */
+const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   'contact_1.0.ListEmpLeaveRecords': listLeaveRecords,
   gettoken: getToken,
   'oauth2_1.0.GetAccessToken': getAccessToken,

@@ -5,13 +5,70 @@ import type { Dialect, DialectId, Operation } from './operation.js'
 /** The operations there are, and each by its path. */
 export interface Catalog {
   readonly operations: readonly Operation[]
-  findByPath(path: string): Operation | undefined
+  /** The operation that a decoded path names; a fixed path comes before one with parameters. */
+  findByPath(path: string): Found | undefined
 }
 
-const all: readonly Operation[] = Object.values(operations)
-const byPath = new Map(all.map((operation) => [operation.path, operation]))
+export interface Found {
+  readonly operation: Operation
+  /** Values of the path's `{names}`. */
+  readonly pathParameters: ReadonlyMap<string, string>
+}
 
-export const catalog: Catalog = { operations: all, findByPath: (path) => byPath.get(path) }
+function isTemplate({ path }: Operation): boolean {
+  return path.includes('{')
+}
+
+const none: ReadonlyMap<string, string> = new Map()
+
+export function makeCatalog(all: readonly Operation[]): Catalog {
+  const fixed = new Map(
+    all
+      .filter((operation) => !isTemplate(operation))
+      .map((operation) => [operation.path, operation]),
+  )
+  const templates = all.filter(isTemplate).map(toTemplate)
+  return {
+    operations: all,
+    findByPath(path) {
+      const operation = fixed.get(path)
+      if (operation !== undefined) return { operation, pathParameters: none }
+      for (const template of templates) {
+        const values = template.match(path)
+        if (values !== undefined) return { operation: template.operation, pathParameters: values }
+      }
+      return undefined
+    },
+  }
+}
+
+/** The operations of `schemas/`. */
+export const catalog: Catalog = makeCatalog(Object.values(operations))
+
+interface Template {
+  readonly operation: Operation
+  match(path: string): ReadonlyMap<string, string> | undefined
+}
+
+/** By segments, because a value may hold what a pattern takes for a sign. */
+function toTemplate(operation: Operation): Template {
+  const parts = operation.path.split('/')
+  return {
+    operation,
+    match(path) {
+      const segments = path.split('/')
+      if (segments.length !== parts.length) return undefined
+      const values = new Map<string, string>()
+      for (const [index, part] of parts.entries()) {
+        const segment = segments[index] ?? ''
+        const name = /^\{(\w+)\}$/.exec(part)?.[1]
+        if (name === undefined ? segment !== part : segment === '') return undefined
+        if (name !== undefined) values.set(name, segment.replaceAll(/%2f/gi, '/'))
+      }
+      return values
+    },
+  }
+}
 
 export function getOperation<Id extends OperationId>(id: Id): Operation<Id> {
   return operations[id]

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { api, getToken, readBody } from '../support/client.js'
 import { doors, type Door } from '../support/doors.js'
+import { readFolder } from '../support/read-folder.js'
 import type { Exchange } from './exchange.js'
-import { exchangesOfNewHost } from './exchanges-of-new-host.js'
-import { exchangesOfOldHost } from './exchanges-of-old-host.js'
 
-const exchanges: readonly Exchange[] = [...exchangesOfOldHost, ...exchangesOfNewHost]
+const tables = await readFolder<readonly Exchange[]>(new URL('exchanges/', import.meta.url))
+const exchanges = [...tables.values()].flat()
 
 const contentTypes = {
   plain: 'application/json',

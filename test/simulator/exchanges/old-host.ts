@@ -1,13 +1,13 @@
 import { expect } from 'vitest'
-import { oapi } from '../support/client.js'
-import type { Exchange } from './exchange.js'
+import { oapi } from '../../support/client.js'
+import type { Exchange } from '../exchange.js'
 
 const json = { 'Content-Type': 'application/json' }
 const header = { 'x-acs-dingtalk-access-token': 'TOKEN' }
 const userList = `${oapi}/topapi/v2/user/list`
 const goodForm = 'dept_id=1&cursor=0&size=1'
 
-export const exchangesOfOldHost: readonly Exchange[] = [
+const exchanges: readonly Exchange[] = [
   {
     title: 'gives a token for key and secret',
     url: `${oapi}/gettoken?appkey=dingmock&appsecret=mock-secret`,
@@ -171,3 +171,5 @@ export const exchangesOfOldHost: readonly Exchange[] = [
     body: { errcode: 47001, errmsg: expect.any(String), request_id: expect.any(String) },
   },
 ]
+
+export default exchanges

@@ -1,12 +1,12 @@
 import { expect } from 'vitest'
-import { api } from '../support/client.js'
-import type { Exchange } from './exchange.js'
+import { api } from '../../support/client.js'
+import type { Exchange } from '../exchange.js'
 
 const json = { 'Content-Type': 'application/json' }
 const header = { 'x-acs-dingtalk-access-token': 'TOKEN' }
 const leave = `${api}/v1.0/contact/empLeaveRecords`
 
-export const exchangesOfNewHost: readonly Exchange[] = [
+const exchanges: readonly Exchange[] = [
   {
     title: 'gives a token on the new host',
     url: `${api}/v1.0/oauth2/accessToken`,
@@ -133,3 +133,5 @@ export const exchangesOfNewHost: readonly Exchange[] = [
     body: expect.objectContaining({ code: 'MissingappKey' }),
   },
 ]
+
+export default exchanges
