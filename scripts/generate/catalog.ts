@@ -1,4 +1,5 @@
-import { banner, stripSchema, type OperationSource, type Schemas } from './read.js'
+import { toOperation, type Transcript } from '../../src/schemas/transcript.js'
+import { banner, type Schemas } from './read.js'
 
 /** The table of operations and dialects, stripped of what programs do not need. */
 export function generateCatalog(schemas: Schemas): string {
@@ -16,22 +17,9 @@ export function generateCatalog(schemas: Schemas): string {
   ].join('')
 }
 
-function toRow({ operation, response }: OperationSource): string {
-  const {
-    errata: _errata,
-    notes: _notes,
-    ...row
-  } = operation as OperationSource['operation'] & {
-    errata?: unknown
-    notes?: unknown
-  }
-  const parameters = row.parameters.map((parameter) => ({
-    ...parameter,
-    schema: stripSchema(parameter.schema),
-  }))
-  const { $schema: _schema, ...kept } = row as typeof row & { $schema?: string }
-  const code = toCode({ ...kept, parameters, response: stripSchema(response) })
-  return `  '${operation.id}': ${code},\n`
+function toRow(transcript: Transcript): string {
+  const operation = toOperation(transcript)
+  return `  '${operation.id}': ${toCode(operation)},\n`
 }
 
 function toCode(value: unknown): string {

@@ -1,12 +1,6 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
-import type { JsonSchema, Operation } from '../../src/catalog/operation.js'
-import { banner, type OperationSource, type Schemas } from './read.js'
-
-type Described = JsonSchema & {
-  readonly description?: string
-  readonly title?: string
-  readonly 'x-unit'?: string
-}
+import { listParameters, type SchemaNode, type Transcript } from '../../src/schemas/transcript.js'
+import { banner, type Schemas } from './read.js'
 
 /** Request and response types of every operation, and the index `Operations` over them. */
 export async function generateTypes({ operations }: Schemas): Promise<string> {
@@ -41,13 +35,13 @@ export async function generateTypes({ operations }: Schemas): Promise<string> {
   ].join('')
 }
 
-function toEntry({ operation, request, response }: OperationSource): string {
+function toEntry({ operation, request, response }: Transcript): string {
   const responseType = titleOf(response)
   return [
     `  '${operation.id}': {\n`,
     `    dialect: '${operation.dialect}'\n`,
     `    authentication: '${operation.authentication}'\n`,
-    `    parameters: ${toParametersType(operation, request)}\n`,
+    `    parameters: ${toParametersType(request)}\n`,
     `    response: ${responseType}\n`,
     `    reply: ${replyType(operation.dialect, responseType)}\n`,
     `    rule: ${toUnion(operation.rules.filter((rule) => rule.stage === 'handler').map((rule) => rule.id))}\n`,
@@ -57,12 +51,12 @@ function toEntry({ operation, request, response }: OperationSource): string {
 }
 
 /** What a handler gets: all places in one, without the token, the defaults filled in. */
-function toParametersType({ parameters }: Operation, request: JsonSchema): string {
+function toParametersType(request: SchemaNode): string {
   const places = Object.entries(request.properties ?? {}).filter(([place]) => place !== 'header')
   const all = places.map(([place]) => `${titleOf(request)}['${place}']`).join(' & ')
   const hasToken = places.some(([, { properties }]) => properties?.['access_token'] !== undefined)
   const type = hasToken ? `Omit<${all}, 'access_token'>` : all
-  const defaulted = parameters
+  const defaulted = listParameters(request)
     .filter(({ required, schema }) => !required && schema.default !== undefined)
     .map(({ name }) => name)
   return defaulted.length === 0 ? type : `Filled<${type}, ${toUnion(defaulted)}>`
@@ -81,16 +75,16 @@ function toUnion(values: readonly (string | number)[]): string {
   return unique.map((value) => (typeof value === 'number' ? value : `'${value}'`)).join(' | ')
 }
 
-function titleOf(schema: JsonSchema): string {
-  return (schema as Described).title ?? 'Untitled'
+function titleOf(schema: SchemaNode): string {
+  return schema.title ?? 'Untitled'
 }
 
-function toRootSchema(schema: JsonSchema): object {
+function toRootSchema(schema: SchemaNode): object {
   return { ...toTypeSchema(schema, true), title: titleOf(schema) }
 }
 
 /** Nested titles are dropped: each would become a type of its own, and clash. */
-function toTypeSchema(schema: Described, isRequired: boolean): object {
+function toTypeSchema(schema: SchemaNode, isRequired: boolean): object {
   const { title: _title, 'x-int64': int64, default: _default, ...rest } = schema
   return {
     ...rest,
@@ -101,7 +95,7 @@ function toTypeSchema(schema: Described, isRequired: boolean): object {
   }
 }
 
-function mapProperties({ properties = {}, required = [] }: JsonSchema): object {
+function mapProperties({ properties = {}, required = [] }: SchemaNode): object {
   return Object.fromEntries(
     Object.entries(properties).map(([name, schema]) => [
       name,
@@ -111,7 +105,7 @@ function mapProperties({ properties = {}, required = [] }: JsonSchema): object {
 }
 
 /** Meaning, unit, default and when the field is absent, as one comment. */
-function describe(schema: Described, isRequired: boolean): string | undefined {
+function describe(schema: SchemaNode, isRequired: boolean): string | undefined {
   const presence = schema['x-presence']
   const sentences = [
     schema.description,

@@ -1,9 +1,10 @@
 import { build } from 'esbuild'
 import { _ } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
-import type { Operation } from '../../src/catalog/operation.js'
 import { makeAjv } from '../../src/validation/ajv.js'
-import { banner, root, stripSchema, type Schemas } from './read.js'
+import { toOperation } from '../../src/schemas/transcript.js'
+import { toParametersSchema } from '../../src/validation/parameters-schema.js'
+import { banner, root, type Schemas } from './read.js'
 
 /**
  * One function per operation that judges parameters already read as their types. Standalone code,
@@ -19,7 +20,9 @@ export async function generateValidators({ operations }: Schemas): Promise<strin
       formats: _`require("./src/validation/formats.ts").formats`,
     },
   })
-  for (const { operation } of operations) ajv.addSchema(toSchema(operation), toName(operation.id))
+  for (const transcript of operations) {
+    ajv.addSchema(toParametersSchema(toOperation(transcript)), toName(transcript.operation.id))
+  }
   const names = Object.fromEntries(
     operations.map(({ operation }) => [toName(operation.id), toName(operation.id)]),
   )
@@ -31,16 +34,6 @@ export async function generateValidators({ operations }: Schemas): Promise<strin
     code.replace(/export \{[^}]*\};?\n?/, ''),
     `export const validators = {\n${rows.join('')}}\n`,
   ].join('')
-}
-
-/** Presence is decided before (`missing` comes before `malformed`), so nothing is required here. */
-function toSchema({ parameters }: Operation): object {
-  return {
-    type: 'object',
-    properties: Object.fromEntries(
-      parameters.map(({ name, schema }) => [name, stripSchema(schema)]),
-    ),
-  }
 }
 
 function toName(id: string): string {

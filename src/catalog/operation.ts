@@ -79,6 +79,9 @@ export interface JsonSchema {
   readonly 'x-binding'?: string
   readonly 'x-presence'?: Presence
   readonly 'x-erratum'?: string
+  readonly 'x-unit'?: string
+  readonly 'x-page'?: { readonly example?: string }
+  readonly examples?: readonly unknown[]
 }
 
 /** When a field may be absent. No such annotation: always there. */

@@ -385,20 +385,33 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "properties": {
       "errcode": {
         "type": "integer",
-        "const": 0
+        "const": 0,
+        "x-page": {
+          "example": "0"
+        }
       },
       "access_token": {
         "type": "string",
         "minLength": 1,
+        "x-page": {
+          "example": "797ce303b1xxxxxxfd9e93e9c15a2d34"
+        },
         "x-erratum": "key-order"
       },
       "errmsg": {
-        "type": "string"
+        "type": "string",
+        "x-page": {
+          "example": "ok"
+        }
       },
       "expires_in": {
         "type": "integer",
         "minimum": 0,
-        "maximum": 7200
+        "maximum": 7200,
+        "x-unit": "s",
+        "x-page": {
+          "example": "7200"
+        }
       }
     }
   }
@@ -522,11 +535,18 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "type": "integer",
         "minimum": 0,
         "maximum": 7200,
+        "x-unit": "s",
+        "x-page": {
+          "example": "7200"
+        },
         "x-erratum": "key-order"
       },
       "accessToken": {
         "type": "string",
-        "minLength": 1
+        "minLength": 1,
+        "x-page": {
+          "example": "fw8ef8we8f76e6f7s8dxxxx"
+        }
       }
     }
   }
@@ -797,10 +817,16 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
             "x-presence": {
               "when": "has_more is true"
             },
+            "x-page": {
+              "example": "1000"
+            },
             "x-erratum": "next-cursor-absent"
           },
           "list": {
             "type": "array",
+            "x-page": {
+              "example": "[“user123”,“user456”]"
+            },
             "x-erratum": "list-follows-is-active",
             "items": {
               "type": "string",
@@ -808,20 +834,32 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
             }
           },
           "has_more": {
-            "type": "boolean"
+            "type": "boolean",
+            "x-page": {
+              "example": "false"
+            }
           }
         }
       },
       "errmsg": {
-        "type": "string"
+        "type": "string",
+        "x-page": {
+          "example": "ok"
+        }
       },
       "errcode": {
         "type": "integer",
-        "const": 0
+        "const": 0,
+        "x-page": {
+          "example": "0"
+        }
       },
       "request_id": {
         "type": "string",
-        "pattern": "^[0-9a-z]{11,13}$"
+        "pattern": "^[0-9a-z]{11,13}$",
+        "x-page": {
+          "example": "o565d47xy9cz"
+        }
       }
     }
   }
@@ -945,14 +983,23 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "properties": {
       "request_id": {
         "type": "string",
-        "pattern": "^[0-9a-z]{11,13}$"
+        "pattern": "^[0-9a-z]{11,13}$",
+        "x-page": {
+          "example": "o38h5bztjouc"
+        }
       },
       "errcode": {
         "type": "integer",
-        "const": 0
+        "const": 0,
+        "x-page": {
+          "example": "0"
+        }
       },
       "errmsg": {
         "type": "string",
+        "x-page": {
+          "example": "Invalid access_token"
+        },
         "x-erratum": "errmsg-of-failure"
       },
       "result": {
@@ -965,6 +1012,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
           "count": {
             "type": "integer",
             "minimum": 0,
+            "x-page": {
+              "example": "4"
+            },
             "x-erratum": "who-counts"
           }
         }
@@ -1115,14 +1165,23 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "properties": {
       "request_id": {
         "type": "string",
-        "pattern": "^[0-9a-z]{11,13}$"
+        "pattern": "^[0-9a-z]{11,13}$",
+        "x-page": {
+          "example": "4f9kasjdhop"
+        }
       },
       "errcode": {
         "type": "integer",
-        "const": 0
+        "const": 0,
+        "x-page": {
+          "example": "0"
+        }
       },
       "errmsg": {
-        "type": "string"
+        "type": "string",
+        "x-page": {
+          "example": "ok"
+        }
       },
       "result": {
         "type": "object",
@@ -1133,6 +1192,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "properties": {
           "userid_list": {
             "type": "array",
+            "x-page": {
+              "example": "[“zxxxx”,“lixxxi”]"
+            },
             "x-erratum": "list-unspecified",
             "items": {
               "type": "string",
@@ -1313,14 +1375,23 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "properties": {
       "request_id": {
         "type": "string",
-        "pattern": "^[0-9a-z]{11,13}$"
+        "pattern": "^[0-9a-z]{11,13}$",
+        "x-page": {
+          "example": "5um7ykyaalsj"
+        }
       },
       "errcode": {
         "type": "integer",
-        "const": 0
+        "const": 0,
+        "x-page": {
+          "example": "0"
+        }
       },
       "errmsg": {
         "type": "string",
+        "x-page": {
+          "example": "Invalid access_token"
+        },
         "x-erratum": "errmsg-of-failure"
       },
       "result": {
@@ -1338,19 +1409,34 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
           "properties": {
             "dept_id": {
               "x-int64": {},
+              "x-page": {
+                "example": "100"
+              },
               "x-erratum": "negative-ids"
             },
             "name": {
-              "type": "string"
+              "type": "string",
+              "x-page": {
+                "example": "HR"
+              }
             },
             "parent_id": {
-              "x-int64": {}
+              "x-int64": {},
+              "x-page": {
+                "example": "50"
+              }
             },
             "create_dept_group": {
-              "type": "boolean"
+              "type": "boolean",
+              "x-page": {
+                "example": "true"
+              }
             },
             "auto_add_user": {
-              "type": "boolean"
+              "type": "boolean",
+              "x-page": {
+                "example": "false"
+              }
             },
             "source_identifier": {
               "type": "string",
@@ -1641,10 +1727,16 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "properties": {
       "errcode": {
         "type": "integer",
-        "const": 0
+        "const": 0,
+        "x-page": {
+          "example": "0"
+        }
       },
       "errmsg": {
-        "type": "string"
+        "type": "string",
+        "x-page": {
+          "example": "ok"
+        }
       },
       "result": {
         "type": "object",
@@ -1654,13 +1746,19 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         ],
         "properties": {
           "has_more": {
-            "type": "boolean"
+            "type": "boolean",
+            "x-page": {
+              "example": "true"
+            }
           },
           "next_cursor": {
             "type": "integer",
             "minimum": 0,
             "x-presence": {
               "when": "has_more is true"
+            },
+            "x-page": {
+              "example": "10"
             },
             "x-erratum": "next-cursor-absent"
           },
@@ -1683,16 +1781,28 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
               ],
               "properties": {
                 "userid": {
-                  "type": "string"
+                  "type": "string",
+                  "x-page": {
+                    "example": "zhangsan"
+                  }
                 },
                 "unionid": {
-                  "type": "string"
+                  "type": "string",
+                  "x-page": {
+                    "example": "z21HjQliSzpw0YWCNxmii6u2Os62cZ62iSZ"
+                  }
                 },
                 "name": {
-                  "type": "string"
+                  "type": "string",
+                  "x-page": {
+                    "example": "John"
+                  }
                 },
                 "avatar": {
-                  "type": "string"
+                  "type": "string",
+                  "x-page": {
+                    "example": "xxx"
+                  }
                 },
                 "state_code": {
                   "type": "string",
@@ -1702,6 +1812,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                       "internal"
                     ],
                     "whenUnset": "absent"
+                  },
+                  "x-page": {
+                    "example": "86"
                   }
                 },
                 "mobile": {
@@ -1712,10 +1825,16 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                       "internal"
                     ],
                     "whenUnset": "absent"
+                  },
+                  "x-page": {
+                    "example": "13800138000"
                   }
                 },
                 "hide_mobile": {
-                  "type": "boolean"
+                  "type": "boolean",
+                  "x-page": {
+                    "example": "false"
+                  }
                 },
                 "telephone": {
                   "type": "string",
@@ -1725,21 +1844,30 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                     ],
                     "whenUnset": "either"
                   },
-                  "x-erratum": "empty-or-absent"
+                  "x-erratum": "empty-or-absent",
+                  "x-page": {
+                    "example": "010-86123456-2345"
+                  }
                 },
                 "job_number": {
                   "type": "string",
                   "x-presence": {
                     "whenUnset": "either"
                   },
-                  "x-erratum": "empty-or-absent"
+                  "x-erratum": "empty-or-absent",
+                  "x-page": {
+                    "example": "4"
+                  }
                 },
                 "title": {
                   "type": "string",
                   "x-presence": {
                     "whenUnset": "either"
                   },
-                  "x-erratum": "empty-or-absent"
+                  "x-erratum": "empty-or-absent",
+                  "x-page": {
+                    "example": "Technical Director"
+                  }
                 },
                 "email": {
                   "type": "string",
@@ -1749,6 +1877,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                       "internal"
                     ],
                     "whenUnset": "either"
+                  },
+                  "x-page": {
+                    "example": "test@xxx.com"
                   },
                   "x-erratum": "empty-or-absent"
                 },
@@ -1760,6 +1891,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                       "internal"
                     ],
                     "whenUnset": "absent"
+                  },
+                  "x-page": {
+                    "example": "test@xxx.com"
                   }
                 },
                 "work_place": {
@@ -1770,6 +1904,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                       "internal"
                     ],
                     "whenUnset": "either"
+                  },
+                  "x-page": {
+                    "example": "Future Park"
                   },
                   "x-erratum": "empty-or-absent"
                 },
@@ -1782,16 +1919,25 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                     ],
                     "whenUnset": "either"
                   },
+                  "x-page": {
+                    "example": "Remark"
+                  },
                   "x-erratum": "empty-or-absent"
                 },
                 "dept_id_list": {
                   "type": "array",
                   "items": {
                     "x-int64": {}
+                  },
+                  "x-page": {
+                    "example": "[2,3,4]"
                   }
                 },
                 "dept_order": {
                   "x-int64": {},
+                  "x-page": {
+                    "example": "1"
+                  },
                   "x-erratum": "order-beyond-2-53"
                 },
                 "extension": {
@@ -1802,30 +1948,49 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                       "internal"
                     ],
                     "whenUnset": "absent"
+                  },
+                  "x-page": {
+                    "example": "{\"Hobby\":\"Travel\",\"Age\":\"24\"}"
                   }
                 },
                 "hired_date": {
                   "type": "integer",
                   "minimum": 0,
                   "maximum": 4102444800000,
+                  "x-unit": "Unix ms",
                   "x-presence": {
                     "appTypes": [
                       "internal"
                     ],
                     "whenUnset": "absent"
+                  },
+                  "x-page": {
+                    "example": "1597573616828"
                   }
                 },
                 "active": {
-                  "type": "boolean"
+                  "type": "boolean",
+                  "x-page": {
+                    "example": "true"
+                  }
                 },
                 "admin": {
-                  "type": "boolean"
+                  "type": "boolean",
+                  "x-page": {
+                    "example": "true"
+                  }
                 },
                 "boss": {
-                  "type": "boolean"
+                  "type": "boolean",
+                  "x-page": {
+                    "example": "true"
+                  }
                 },
                 "leader": {
-                  "type": "boolean"
+                  "type": "boolean",
+                  "x-page": {
+                    "example": "true"
+                  }
                 },
                 "exclusive_account": {
                   "type": "boolean",
@@ -1833,6 +1998,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                     "appTypes": [
                       "internal"
                     ]
+                  },
+                  "x-page": {
+                    "example": "false"
                   }
                 },
                 "exclusive_account_type": {

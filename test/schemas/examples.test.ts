@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { makeAjv } from '../../src/validation/ajv.js'
 import { coerce } from '../../src/validation/coerce.js'
+import type { Example, Repair } from '../../src/schemas/transcript.js'
 import {
   folderRows,
   folders,
   listNodes,
   listParameters,
   readSchemaText,
-  type Example,
   type OperationFolder,
-  type Repair,
 } from './files.js'
 import { applyRepairs } from './repair.js'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { makeAjv } from '../../src/validation/ajv.js'
 import { coerce } from '../../src/validation/coerce.js'
-import { folderRows, listNodes, listParameters, type Place, type SchemaNode } from './files.js'
+import type { SchemaNode } from '../../src/schemas/transcript.js'
+import { folderRows, listNodes, listParameters, type Place } from './files.js'
 
 const ajv = makeAjv()
 

@@ -1,64 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { JsonSchema, Operation, Rule, Source } from '../../src/catalog/operation.js'
+import type {
+  DialectFile,
+  Example,
+  OperationFile,
+  SchemaNode,
+  Transcript,
+} from '../../src/schemas/transcript.js'
 
 /** The files of `schemas/` as they stand, without what the generator makes of them. */
 
 const root = fileURLToPath(new URL('../../schemas', import.meta.url))
 
-export interface SchemaNode extends JsonSchema {
-  readonly $schema?: string
-  readonly title?: string
-  readonly description?: string
-  readonly properties?: { readonly [name: string]: SchemaNode }
-  readonly items?: SchemaNode
-  readonly 'x-page'?: {
-    readonly type: string
-    readonly required?: string
-    readonly example?: string
-  }
-  readonly 'x-source'?: string
-}
-
-export type Repair =
-  | { readonly op: 'replace' | 'add'; readonly path: string; readonly value: unknown }
-  | { readonly op: 'remove' | 'wrap'; readonly path: string }
-
-export interface Erratum {
-  readonly id: string
-  readonly basis: string
-  readonly source: string
-  readonly codes?: readonly (number | string)[]
-  readonly repair?: readonly Repair[]
-}
-
-export interface Example {
+export interface OperationFolder extends Transcript {
   readonly name: string
-  readonly kind: 'request' | 'response'
-  readonly source: string
-  readonly printed?: readonly string[]
-  readonly value: { readonly [name: string]: unknown }
-  readonly errata?: readonly string[]
-}
-
-export interface OperationFile extends Omit<Operation, 'parameters' | 'response'> {
-  readonly notes?: readonly { readonly text: string; readonly source: string }[]
-  readonly errata: readonly Erratum[]
-}
-
-export interface DialectFile {
-  readonly id: string
-  readonly sources: { readonly [key: string]: Source }
-  readonly rules: readonly Rule[]
-}
-
-export interface OperationFolder {
-  readonly name: string
-  readonly operation: OperationFile
-  readonly request: SchemaNode
-  readonly response: SchemaNode
-  readonly examples: readonly Example[]
 }
 
 export function readSchemaText(...path: readonly string[]): string {

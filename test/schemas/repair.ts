@@ -1,4 +1,4 @@
-import type { Repair } from './files.js'
+import type { Repair } from '../../src/schemas/transcript.js'
 
 type Container = { [key: string]: unknown }
 
