@@ -1,6 +1,8 @@
+import { catalog } from '../src/catalog/catalog.js'
 import { MockError, suggest } from '../src/errors.js'
 import { readIsoTime } from '../src/protocol/time.js'
 import { makeApp, type App, type AppOptions } from './core/app.js'
+import type { OwnOperation } from './core/service.js'
 import { defaultSettings, type FaultHook, type Settings } from './core/tenant.js'
 import type { CallRecord } from './call-record.js'
 import type { Organization } from './world/organization.js'
@@ -26,6 +28,8 @@ export interface SimulatorOptions {
   /** Further apps, with fewer rights than the first, which has all. */
   readonly apps?: readonly AppOptions[]
   readonly settings?: Partial<Settings>
+  /** Operations that the package lacks, as `readOperations` of `dingtalk-mock/operations` gives them. */
+  readonly operations?: readonly OwnOperation[]
   /** Names a rule to refuse a call with, for instance `system-busy`. */
   readonly fault?: FaultHook
   /** Told of every call, after its answer is made. */
@@ -42,6 +46,7 @@ export interface ReadOptions {
   /** The first has all rights. */
   readonly apps: readonly [App, ...App[]]
   readonly settings: Settings
+  readonly operations: readonly OwnOperation[]
 }
 
 /** @throws {MockError} for an option that is no such thing; the message names the nearest valid one */
@@ -59,6 +64,7 @@ export function readOptions(options: SimulatorOptions): ReadOptions {
     corpId: options.corpId ?? 'dingmockcorp',
     apps: [first, ...others],
     settings: { ...defaultSettings, ...options.settings },
+    operations: readOwn(options.operations ?? []),
   }
 }
 
@@ -72,6 +78,7 @@ const optionNames = namesOf<SimulatorOptions>({
   corpId: true,
   apps: true,
   settings: true,
+  operations: true,
   fault: true,
   onCall: true,
 })
@@ -117,6 +124,20 @@ function getOrganization(name: string): Organization {
     'ERR_ORGANIZATION',
     `no organization "${name}".${suggest(name, organizationNames)}`,
   )
+}
+
+/** Two operations with one id or one path would hide each other. */
+function readOwn(own: readonly OwnOperation[]): readonly OwnOperation[] {
+  const known = [...catalog.operations]
+  for (const { operation } of own) {
+    const other = known.find(({ id, path }) => id === operation.id || path === operation.path)
+    if (other !== undefined) {
+      const what = other.id === operation.id ? 'is there already' : `has the path of "${other.id}"`
+      throw new MockError('ERR_OPERATION', `the operation "${operation.id}" ${what}`)
+    }
+    known.push(operation)
+  }
+  return own
 }
 
 function readSeed(seed: number): number {

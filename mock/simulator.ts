@@ -1,14 +1,12 @@
-import { catalog } from '../src/catalog/catalog.js'
 import { startOfShanghaiDay, toShanghaiDay } from '../src/protocol/time.js'
 import { toRecord } from './call-record.js'
 import { makeChance, type Environment } from './core/environment.js'
 import { resolve, type Resolution } from './core/resolve.js'
-import type { Service } from './core/service.js'
 import { makeSession } from './core/session.js'
 import type { FaultHook, Tenant } from './core/tenant.js'
 import type { WireRequest } from './core/wire.js'
-import { getHandler } from './handlers/table.js'
 import { readOptions, type ReadOptions, type SimulatorOptions } from './options.js'
+import { makeService } from './service.js'
 import { fetchThrough } from './transports/fetch.js'
 import { makeDirectory } from './world/make-directory.js'
 
@@ -33,6 +31,7 @@ export function makeSimulator(options: SimulatorOptions, environment: Environmen
   const read = readOptions(options)
   const tenant = makeTenant(read, options.fault, environment)
   const [app] = read.apps
+  const service = makeService(read.operations)
   const answer = (request: WireRequest): Resolution => {
     const startedMs = environment.elapsedMs()
     const resolution = resolve(service, tenant, request)
@@ -56,8 +55,6 @@ export function makeSimulator(options: SimulatorOptions, environment: Environmen
   }
 }
 
-const service: Service = { catalog, getHandler }
-
 function makeTenant(
   { organization, seed, corpId, apps, settings, ...options }: ReadOptions,
   fault: FaultHook | undefined,
@@ -74,6 +71,7 @@ function makeTenant(
       seed,
       epochMs: startOfShanghaiDay(toShanghaiDay(startMs)),
     }),
+    seed,
     session: makeSession(chance),
     chance,
     settings,

@@ -19,7 +19,7 @@ await build({
   bundle: true,
   // What is imported when it is needed stays a file of its own.
   splitting: true,
-  chunkNames: 'cli-[name]',
+  chunkNames: 'cli-[name]-[hash]',
   packages: 'external',
   platform: 'node',
   format: 'esm',

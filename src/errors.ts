@@ -6,6 +6,7 @@ export type MockErrorCode =
   | 'ERR_OPTION'
   | 'ERR_LISTEN'
   | 'ERR_OPERATION'
+  | 'ERR_SCHEMAS'
   | 'ERR_RULE'
   | 'ERR_TARGET'
 

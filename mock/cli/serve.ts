@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { CallRecord } from '../call-record.js'
+import type { OwnOperation } from '../core/service.js'
 import type { SimulatorOptions } from '../options.js'
 import type { Simulator } from '../simulator.js'
 import type { Listening, ListenOptions } from '../transports/listening.js'
@@ -12,6 +13,8 @@ export interface ServeContext {
     listen(options: ListenOptions): Promise<Listening>
     close(): Promise<void>
   }
+  /** Operations that the package lacks. */
+  readOperations(folder: string): Promise<readonly OwnOperation[]>
   write(text: string): void
   readonly isColored: boolean
   /** Resolves when the person or the system asks the process to end. */
@@ -26,6 +29,7 @@ interface Flags {
   readonly appKey: string
   readonly appSecret: string
   readonly clock?: string
+  readonly schemas?: string
   readonly log: LogFormat
 }
 
@@ -42,6 +46,7 @@ export function makeServeCommand(context: ServeContext): Command {
       '--clock <time>',
       'where the clock starts, like 2026-03-01T09:30:00+08:00 (default: now)',
     )
+    .option('--schemas <folder>', 'operations of your own, each a folder of four files')
     .addOption(
       new Option('--log <format>', 'one line per call')
         .choices(['pretty', 'json', 'silent'])
@@ -55,12 +60,14 @@ const examples = `
 Examples:
   dingtalk-mock serve
   dingtalk-mock serve --port 0 --organization tiny --log json
+  dingtalk-mock serve --schemas ./dingtalk
   dingtalk-mock serve --seed 7 --clock 2026-03-01T09:30:00+08:00`
 
 async function serve(flags: Flags, context: ServeContext): Promise<void> {
   // Before the banner: whoever reads it may ask the process to end in the same moment.
   const stopped = context.untilStopped()
-  const simulator = context.createSimulator(toOptions(flags, context))
+  const operations = flags.schemas === undefined ? [] : await context.readOperations(flags.schemas)
+  const simulator = context.createSimulator({ ...toOptions(flags, context), operations })
   const { url } = await simulator.listen({ port: flags.port, host: flags.host })
   context.write(makeBanner(flags.log, simulator, url))
   await stopped

@@ -3,6 +3,7 @@ import { MockError, suggest } from '../../src/errors.js'
 import type { OperationId } from '../../src/generated/types.js'
 import { toShanghaiText } from '../../src/protocol/time.js'
 import { readParameters, type ParametersRead } from '../../src/validation/parameters.js'
+import type { Validator } from '../../src/validation/validator.js'
 import type { App } from './app.js'
 import { refuse, type Call, type CredentialsCall, type Refusal, type Reply } from './handler.js'
 import { toApiName } from './match.js'
@@ -13,6 +14,7 @@ import type { Tenant } from './tenant.js'
 
 export interface MatchedRequest {
   readonly operation: Operation
+  readonly validate: Validator
   readonly handler: AnyHandler
   readonly parsed: ParsedRequest
   readonly clientIp: string
@@ -37,8 +39,8 @@ export interface Decision {
  * name, then token), else inferred: `decisions/order-of-checks.md`.
  */
 export function decide(tenant: Tenant, request: MatchedRequest): Decision {
-  const { operation, parsed } = request
-  const parameters = readParameters(operation, parsed.raw)
+  const { operation, validate, parsed } = request
+  const parameters = readParameters(operation, validate, parsed.raw)
   const call = { ...request, parameters, tenant, nowMs: tenant.now() }
   const caller = findCaller(call)
   const outcome =
@@ -155,6 +157,7 @@ function handle(
     parameters: parameters.values,
     ...(app === undefined ? {} : { app }),
     directory: tenant.directory,
+    seed: tenant.seed,
     nowMs,
     settings: tenant.settings,
     findApp: (key) => tenant.findApp(key),

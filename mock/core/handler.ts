@@ -16,6 +16,8 @@ export interface Call<Id extends OperationId> {
   readonly parameters: Operations[Id]['parameters']
   readonly app: App
   readonly directory: Directory
+  /** What is drawn besides the organisation follows from it too. */
+  readonly seed: number
   /** Unix milliseconds on the tenant's clock. */
   readonly nowMs: number
   readonly settings: Settings

@@ -44,8 +44,13 @@ export function resolve(service: Service, tenant: Tenant, request: WireRequest):
   }
   const { operation, query } = match
   const parsed = parseRequest(match, request)
-  const handler = service.getHandler(operation)
-  const matched = { operation, handler, parsed, clientIp: request.clientIp }
+  const matched = {
+    operation,
+    validate: service.getValidator(operation),
+    handler: service.getHandler(operation),
+    parsed,
+    clientIp: request.clientIp,
+  }
   const { outcome, app, parameters } = decide(tenant, matched)
   const common = {
     dialect: operation.dialect,

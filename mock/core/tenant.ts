@@ -37,6 +37,7 @@ export type FaultHook = (call: {
 export interface Tenant {
   readonly corpId: string
   readonly directory: Directory
+  readonly seed: number
   readonly session: Session
   readonly chance: Chance
   readonly settings: Settings

@@ -1,5 +1,11 @@
 import { getDialect } from '../../src/catalog/catalog.js'
-import type { Dialect, DialectId, Operation, Rule } from '../../src/catalog/operation.js'
+import type {
+  Dialect,
+  DialectId,
+  JsonSchema,
+  Operation,
+  Rule,
+} from '../../src/catalog/operation.js'
 import { writeJson, type JsonValue } from '../../src/protocol/json.js'
 import { fillMessage } from '../../src/protocol/message.js'
 import { toHttpDate } from '../../src/protocol/time.js'
@@ -22,7 +28,7 @@ export function writeReply(
 ): WireResponse {
   const id = makeRequestId(tenant, operation.dialect)
   const text = getReplyWriter(operation)(reply.value, viewer)
-  const body = operation.dialect === 'topapi' ? wrapResult(text, id) : text
+  const body = operation.dialect === 'topapi' ? wrap(operation, text, id) : text
   return respond(tenant, operation.dialect, { status: 200, id, body })
 }
 
@@ -69,15 +75,27 @@ function getReplyWriter(operation: Operation): Writer {
 /** Handlers give what stands inside the envelope; the plain envelope lies around it, flat. */
 function makeReplyWriter(operation: Operation): Writer {
   const dialect = getDialect(operation.dialect)
-  if (dialect.id === 'topapi')
-    return makeWriter(operation.response.properties?.['result'] ?? {}, dialect)
+  if (dialect.id === 'topapi') return makeWriter(toInner(operation.response), dialect)
   const write = makeWriter(operation.response, dialect)
   if (dialect.id === 'api') return write
   return (value, viewer) => write({ errcode: 0, errmsg: 'ok', ...(value as object) }, viewer)
 }
 
-function wrapResult(result: string, requestId: string): string {
-  return `{"errcode":0,"errmsg":"ok","result":${result},"request_id":"${requestId}"}`
+/** Most answers of topapi stand under `result`; some in the envelope itself, some are empty. */
+function toInner({ properties = {} }: JsonSchema): JsonSchema {
+  if (properties['result'] !== undefined) return properties['result']
+  const { errcode: _code, errmsg: _message, request_id: _id, ...members } = properties
+  return { type: 'object', properties: members }
+}
+
+function wrap({ response }: Operation, inner: string, requestId: string): string {
+  const isUnderResult = response.properties?.['result'] !== undefined
+  const members = isUnderResult
+    ? `,"result":${inner}`
+    : inner === '{}'
+      ? ''
+      : `,${inner.slice(1, -1)}`
+  return `{"errcode":0,"errmsg":"ok"${members},"request_id":"${requestId}"}`
 }
 
 function toFields(

@@ -23,6 +23,7 @@ const program = new Command('dingtalk-mock')
 program.addCommand(
   makeServeCommand({
     createSimulator,
+    readOperations: async (folder) => (await import('./operations.js')).readOperations(folder),
     write: (text) => void process.stdout.write(text),
     isColored: process.stdout.isTTY && !process.env['NO_COLOR'],
     untilStopped,

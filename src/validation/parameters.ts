@@ -1,5 +1,4 @@
 import type { Operation, Parameter } from '../catalog/operation.js'
-import { validators } from '../generated/validators.js'
 import { coerce } from './coerce.js'
 import { repairIdList } from './repair.js'
 import type { Validator } from './validator.js'
@@ -19,7 +18,11 @@ export interface ParametersRead {
 }
 
 /** Reads, coerces and judges the parameters of an operation. Never throws, whatever they are. */
-export function readParameters(operation: Operation, raw: RawParameters): ParametersRead {
+export function readParameters(
+  operation: Operation,
+  validate: Validator,
+  raw: RawParameters,
+): ParametersRead {
   const values: Record<string, unknown> = {}
   const missing: string[] = []
   const repaired: string[] = []
@@ -32,7 +35,7 @@ export function readParameters(operation: Operation, raw: RawParameters): Parame
     else if (parameter.required) missing.push(name)
     else if (schema.default !== undefined) values[name] = schema.default
   }
-  return { values, missing, malformed: findMalformed(operation, values), repaired }
+  return { values, missing, malformed: findMalformed(operation, validate, values), repaired }
 }
 
 /** Null and the empty text count as absent. */
@@ -40,10 +43,13 @@ function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === ''
 }
 
-function findMalformed(operation: Operation, values: object): readonly string[] {
-  const validator = (validators as Record<string, Validator>)[operation.id]
-  if (validator === undefined || validator(values)) return []
-  const names = new Set(validator.errors?.map(({ instancePath }) => instancePath.split('/')[1]))
+function findMalformed(
+  operation: Operation,
+  validate: Validator,
+  values: object,
+): readonly string[] {
+  if (validate(values)) return []
+  const names = new Set(validate.errors?.map(({ instancePath }) => instancePath.split('/')[1]))
   return operation.parameters.map(toName).filter((name) => names.has(name))
 }
 

@@ -34,6 +34,10 @@ it.each([
   ['msw.js', ['msw']],
   ['contracts.js', ['ajv']],
   ['express.js', ['express']],
+  [
+    'operations.js',
+    ['@faker-js/faker/locale/zh_CN', 'ajv', 'node:fs/promises', 'node:module', 'node:path'],
+  ],
   ['types.js', []],
 ])('%s loads these packages and no others', async (entry, packages) => {
   expect(packagesOf(await staticImports(new URL(entry, entries)))).toEqual(packages)
@@ -44,6 +48,7 @@ it.each([
   ['msw', ['msw']],
   ['contracts', []],
   ['express', ['node:http']],
+  ['operations', []],
   ['types', []],
 ])('the types of %s need the types of these packages and no others', async (entry, packages) => {
   expect(packagesOf(await staticImports(new URL(`${entry}.d.ts`, entries)))).toEqual(packages)

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { catalog } from '../../src/catalog/catalog.js'
 import { createSimulator } from '../../src/entries/index.js'
 import { makeApp } from '../../mock/core/app.js'
 import { makeChance } from '../../mock/core/environment.js'
 import { resolve } from '../../mock/core/resolve.js'
 import { makeSession } from '../../mock/core/session.js'
 import { defaultSettings, type Tenant } from '../../mock/core/tenant.js'
-import { getHandler } from '../../mock/handlers/table.js'
+import { makeService } from '../../mock/service.js'
 import { makeDirectory } from '../../mock/world/make-directory.js'
 import { tiny } from '../../mock/world/organizations/tiny.js'
 import { callApi, callTopapi, getToken } from '../support/client.js'
@@ -71,6 +70,7 @@ describe('an app gets what its rights allow', () => {
       corpId: 'c',
       directory: makeDirectory({ organization: tiny, seed: 1, epochMs: 0 }),
       // No operation gives a third-party app a token yet, so it is taken for granted here.
+      seed: 1,
       session: { ...makeSession(chance), findCaller: () => ({ app, isExpired: false }) },
       chance,
       settings: defaultSettings,
@@ -79,7 +79,7 @@ describe('an app gets what its rights allow', () => {
       now: () => 0,
     }
     const ask = (target: string) =>
-      resolve({ catalog, getHandler }, tenant, {
+      resolve(makeService([]), tenant, {
         method: 'GET',
         host: '',
         target,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { getOperation } from '../../src/catalog/catalog.js'
 import { coerce } from '../../src/validation/coerce.js'
-import { readParameters } from '../../src/validation/parameters.js'
+import { readParameters, type RawParameters } from '../../src/validation/parameters.js'
+import { makeService } from '../../mock/service.js'
+import type { OperationId } from '../../src/generated/types.js'
 
 const int64 = { 'x-int64': {} }
 const integer = { type: 'integer' }
@@ -38,9 +40,14 @@ describe('a value is read as the type of its parameter', () => {
   })
 })
 
+function read(id: OperationId, raw: RawParameters) {
+  const operation = getOperation(id)
+  return readParameters(operation, makeService([]).getValidator(operation), raw)
+}
+
 function readIds(value: unknown) {
   const raw = new Map([['dept_ids', value]])
-  return readParameters(getOperation('topapi.inactive.user.v2.get'), raw)
+  return read('topapi.inactive.user.v2.get', raw)
 }
 
 it.each([
@@ -52,10 +59,10 @@ it.each([
   [['2', '3'], '2,3'],
   [[2], '2'],
 ])('repairs the list %j, and says so', (value, expected) => {
-  const read = readIds(value)
-  expect(read.values['dept_ids']).toBe(expected)
-  expect(read.repaired).toEqual(['dept_ids'])
-  expect(read.malformed).toEqual([])
+  const found = readIds(value)
+  expect(found.values['dept_ids']).toBe(expected)
+  expect(found.repaired).toEqual(['dept_ids'])
+  expect(found.malformed).toEqual([])
 })
 
 it.each([[''], ['[]'], [[]], [null], ['""']])('takes the empty list %j for none', (value) => {
@@ -63,20 +70,19 @@ it.each([[''], ['[]'], [[]], [null], ['""']])('takes the empty list %j for none'
 })
 
 it('names what is missing and what is malformed in the order of the page', () => {
-  const operation = getOperation('topapi.v2.user.list')
   const raw = new Map<string, unknown>([
     ['language', 'xx'],
     ['size', 0],
     ['cursor', ''],
   ])
-  const read = readParameters(operation, raw)
-  expect(read.missing).toEqual(['dept_id', 'cursor'])
-  expect(read.malformed).toEqual(['size', 'language'])
+  const found = read('topapi.v2.user.list', raw)
+  expect(found.missing).toEqual(['dept_id', 'cursor'])
+  expect(found.malformed).toEqual(['size', 'language'])
 })
 
 it('fills in the defaults of what is absent', () => {
   const raw = new Map<string, unknown>([['contain_access_limit', null]])
-  expect(readParameters(getOperation('topapi.v2.user.list'), raw).values).toEqual({
+  expect(read('topapi.v2.user.list', raw).values).toEqual({
     order_field: 'custom',
     contain_access_limit: false,
     language: 'zh_CN',

@@ -1,0 +1,67 @@
+import type { JsonSchema, Operation, Paging } from '../../../src/catalog/operation.js'
+import type { Directory } from '../../world/directory.js'
+import { drawInteger } from '../../world/chance.js'
+import { readPageToken, writePageToken } from '../shared/page-token.js'
+import { countThings } from './things.js'
+
+/** The rows that a call asks for, of a list that has an end. */
+export interface ListPage {
+  readonly paging: Paging
+  readonly from: number
+  /** The row behind the last one. */
+  readonly to: number
+  /** Where the next page begins, as the wire has it; absent on the last page. */
+  readonly next: number | string | undefined
+}
+
+interface Question {
+  readonly parameters: { readonly [name: string]: unknown }
+  readonly directory: Directory
+  readonly seed: number
+  readonly entity: string
+}
+
+/** Rows of a page when the call does not say how many. */
+const usualSize = 20
+
+/** The page that a call asks for; `undefined` for an operation without paging. */
+export function findPage(operation: Operation, question: Question): ListPage | undefined {
+  const { paging } = operation
+  if (paging === undefined) return undefined
+  const { parameters } = question
+  const total = countRows(operation, paging, question)
+  const from = Math.min(readPosition(paging, parameters[paging.position]), total)
+  const size = Number(parameters[paging.size] ?? usualSize)
+  const to = Math.min(from + size, total)
+  return { paging, from, to, next: to < total ? writePosition(paging, to) : undefined }
+}
+
+/** People come from the organisation, each once; of other things there are a few dozen. */
+function countRows(operation: Operation, { list }: Paging, question: Question): number {
+  const { seed, entity, directory } = question
+  const items = findNode(operation.response, list)?.items
+  if (items !== undefined && namesPerson(items)) return countThings(directory, seed, entity)
+  return drawInteger(seed, entity, 'rows', { from: 1, to: 57 })
+}
+
+function namesPerson(schema: JsonSchema): boolean {
+  if (schema['x-binding'] === 'user') return true
+  return Object.values(schema.properties ?? {}).some(namesPerson)
+}
+
+function findNode(schema: JsonSchema, pointer: string): JsonSchema | undefined {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<JsonSchema | undefined>((node, name) => node?.properties?.[name], schema)
+}
+
+/** A token that this list never gave leads past its end. */
+function readPosition({ kind }: Paging, value: unknown): number {
+  if (kind !== 'token') return Number(value ?? 0)
+  return readPageToken(value as string | undefined) ?? Number.MAX_SAFE_INTEGER
+}
+
+function writePosition({ kind }: Paging, row: number): number | string {
+  return kind === 'token' ? writePageToken(row) : row
+}
