@@ -455,6 +455,53 @@ export const requestExamples: { readonly [Id in OperationId]: readonly RequestEx
     "errata": []
   }
 ],
+  'topapi.v2.department.listsubid': [
+  {
+    "name": "curl sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "0dcxxxx108dcd028",
+      "dept_id": "100"
+    },
+    "errata": []
+  },
+  {
+    "name": "Java sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "dept_id": 100
+    },
+    "errata": []
+  },
+  {
+    "name": "Python sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "dept_id": 100
+    },
+    "errata": []
+  },
+  {
+    "name": "PHP sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "$access_token",
+      "dept_id": "100"
+    },
+    "errata": []
+  },
+  {
+    "name": "C# sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "dept_id": 100
+    },
+    "errata": []
+  }
+],
   'topapi.v2.user.list': [
   {
     "name": "curl sample",

@@ -65,6 +65,15 @@ export interface Operations {
     rule: 'unknown-department'
     code: 60003 | 400002 | 50004 | -1
   }
+  'topapi.v2.department.listsubid': {
+    dialect: 'topapi'
+    authentication: 'token'
+    parameters: Omit<TopapiV2DepartmentListsubidRequest['query'] & TopapiV2DepartmentListsubidRequest['body'], 'access_token'>
+    response: TopapiV2DepartmentListsubidResponse
+    reply: TopapiV2DepartmentListsubidResponse['result']
+    rule: 'unknown-department'
+    code: 60003 | 400002 | -1
+  }
   'topapi.v2.user.list': {
     dialect: 'topapi'
     authentication: 'token'
@@ -410,6 +419,43 @@ export interface TopapiV2DepartmentListsubResponse {
      */
     ext?: string
   }[]
+}
+export interface TopapiV2DepartmentListsubidRequest {
+  query: {
+    /**
+     * Token of the app. Also read from a form body.
+     */
+    access_token: string
+  }
+  body: {
+    /**
+     * Department whose direct sub-departments are asked for; 1 is the root.
+     */
+    dept_id: Int64
+  }
+}
+export interface TopapiV2DepartmentListsubidResponse {
+  /**
+   * Id of this call.
+   */
+  request_id: string
+  /**
+   * 0: the call succeeded.
+   */
+  errcode: 0
+  /**
+   * ok.
+   */
+  errmsg: string
+  /**
+   * The ids.
+   */
+  result: {
+    /**
+     * Ids of the departments directly below the one asked for.
+     */
+    dept_id_list: Int64[]
+  }
 }
 export interface TopapiV2UserListRequest {
   query: {

@@ -531,9 +531,38 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_user_list = validate17;
-var schema18 = { "type": "object", "properties": { "dept_id": { "x-int64": { "minimum": 1 }, "x-binding": "department", "x-erratum": "dept-id-minimum" }, "cursor": { "type": "integer", "minimum": 0, "maximum": 1e5, "x-erratum": "cursor-bounds" }, "size": { "type": "integer", "minimum": 1, "maximum": 100, "x-erratum": "size-without-maximum" }, "order_field": { "type": "string", "enum": ["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"], "default": "custom" }, "contain_access_limit": { "type": "boolean", "default": false, "x-erratum": "access-limit-default" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
+var validate_topapi_v2_department_listsubid = validate17;
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.dept_id !== void 0) {
+      let data0 = data.dept_id;
+      if (typeof data0 == "bigint" ? BigInt.asIntN(64, data0) !== data0 : !Number.isSafeInteger(data0)) {
+        const err0 = { instancePath: instancePath + "/dept_id", schemaPath: "#/properties/dept_id/x-int64", keyword: "x-int64", params: {}, message: "must be an integer of 64 bits inside its bounds" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
+var validate_topapi_v2_user_list = validate18;
+var schema19 = { "type": "object", "properties": { "dept_id": { "x-int64": { "minimum": 1 }, "x-binding": "department", "x-erratum": "dept-id-minimum" }, "cursor": { "type": "integer", "minimum": 0, "maximum": 1e5, "x-erratum": "cursor-bounds" }, "size": { "type": "integer", "minimum": 1, "maximum": 100, "x-erratum": "size-without-maximum" }, "order_field": { "type": "string", "enum": ["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"], "default": "custom" }, "contain_access_limit": { "type": "boolean", "default": false, "x-erratum": "access-limit-default" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -634,7 +663,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "entry_asc" || data3 === "entry_desc" || data3 === "modify_asc" || data3 === "modify_desc" || data3 === "custom")) {
-        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema18.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema19.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -666,7 +695,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "zh_CN" || data5 === "en_US")) {
-        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema18.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema19.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -684,7 +713,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate17.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
 export const validators = {
@@ -695,5 +724,6 @@ export const validators = {
   'topapi.user.count': validate_topapi_user_count,
   'topapi.user.listid': validate_topapi_user_listid,
   'topapi.v2.department.listsub': validate_topapi_v2_department_listsub,
+  'topapi.v2.department.listsubid': validate_topapi_v2_department_listsubid,
   'topapi.v2.user.list': validate_topapi_v2_user_list,
 }

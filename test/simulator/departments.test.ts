@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { organizationNames } from '../../mock/world/organizations/index.js'
+import { createSimulator, type Simulator } from '../../src/entries/index.js'
+import { callTopapi, getToken, type Body } from '../support/client.js'
+
+/** A department as listsub shows it to a client that walks down from the root. */
+interface Listed {
+  readonly dept_id: number
+  readonly parent_id: number
+  readonly name: string
+}
+
+describe.each(organizationNames)('the departments of %s', (organization) => {
+  let simulator: Simulator
+  let token: string
+  /** By department, what listsub gives below it. */
+  const children = new Map<number, readonly Listed[]>()
+
+  async function ask(operation: string, parameters: object): Promise<Body> {
+    const body = await callTopapi(simulator, token, `topapi.${operation}`, { ...parameters })
+    return body.result
+  }
+
+  async function walk(dept_id: number): Promise<void> {
+    const listed: readonly Listed[] = await ask('v2.department.listsub', { dept_id })
+    children.set(dept_id, listed)
+    for (const child of listed) await walk(child.dept_id)
+  }
+
+  beforeAll(async () => {
+    simulator = createSimulator({ organization })
+    token = await getToken(simulator)
+    await walk(1)
+    expect(children.size).toBe(simulator.organization.departments)
+  })
+
+  it('have the ids below them that listsub gives, in the same order', async () => {
+    for (const [dept_id, listed] of children) {
+      const { dept_id_list } = await ask('v2.department.listsubid', { dept_id })
+      expect(dept_id_list).toEqual(listed.map((child) => child.dept_id))
+    }
+  })
+})

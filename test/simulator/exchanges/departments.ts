@@ -1,0 +1,40 @@
+import { expect } from 'vitest'
+import { oapi } from '../../support/client.js'
+import type { Exchange } from '../exchange.js'
+
+const envelope = ['errcode', 'errmsg', 'result', 'request_id']
+const request_id = expect.stringMatching(/^16[0-9a-z]{11}$/)
+
+/** A call as the samples of the pages make it: a form that holds the token. */
+function ask(action: string, form: string): Pick<Exchange, 'url' | 'init'> {
+  const body = new URLSearchParams(`access_token=TOKEN&${form}`)
+  return { url: `${oapi}/topapi/v2/department/${action}`, init: { method: 'POST', body } }
+}
+
+const exchanges: readonly Exchange[] = [
+  {
+    title: 'lists the ids directly below a department, by order and then id',
+    ...ask('listsubid', 'dept_id=433025819'),
+    body: {
+      errcode: 0,
+      errmsg: 'ok',
+      result: { dept_id_list: [433031276, 433048650, 433052937, 433069481] },
+      request_id,
+    },
+    keys: envelope,
+  },
+  {
+    title: 'lists no ids below a leaf',
+    ...ask('listsubid', 'dept_id=1030486625'),
+    body: { errcode: 0, errmsg: 'ok', result: { dept_id_list: [] }, request_id },
+  },
+  {
+    title: 'refuses a department that there is not, flat and without result',
+    ...ask('listsubid', 'dept_id=-7'),
+    rule: 'topapi.v2.department.listsubid/unknown-department',
+    body: { errcode: 60003, errmsg: '部门不存在', request_id },
+    keys: ['errcode', 'errmsg', 'request_id'],
+  },
+]
+
+export default exchanges
