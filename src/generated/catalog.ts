@@ -1206,6 +1206,200 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     }
   }
 },
+  'topapi.v2.department.listparentbydept': {
+  "id": "topapi.v2.department.listparentbydept",
+  "title": "List the departments above a department",
+  "method": "POST",
+  "path": "/topapi/v2/department/listparentbydept",
+  "dialect": "topapi",
+  "hosts": [
+    "oapi.dingtalk.com",
+    "oapi.dingtalk.io"
+  ],
+  "authentication": "token",
+  "appTypes": [
+    "internal",
+    "third-party"
+  ],
+  "permission": {
+    "id": "qyapi_get_department_list",
+    "text": "Read permission for Contacts department information"
+  },
+  "sources": {
+    "page": {
+      "kind": "page",
+      "title": "Get the list of all parent departments of a specified department (English, international)",
+      "url": "https://help.dingtalk.io/open/development/query-the-list-of-all-parent-departments-of-a-department"
+    },
+    "page-zh": {
+      "kind": "page",
+      "title": "获取指定部门的所有父部门列表 (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/query-the-list-of-all-parent-departments-of-a-department"
+    },
+    "sdk-java": {
+      "kind": "sdk",
+      "title": "Official legacy Java SDK, OapiV2DepartmentListparentbydeptRequest and OapiV2DepartmentListparentbydeptResponse (2021)",
+      "url": "https://github.com/opendingtalk/alibaba-dingtalk-service-sdk"
+    },
+    "errors-zh": {
+      "kind": "page",
+      "title": "Global error codes (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/server-api-error-codes-1"
+    },
+    "observed-unknown-department": {
+      "kind": "observed",
+      "title": "A live answer for a department that does not exist",
+      "url": "https://github.com/ohdarling/virtual-ldap/issues/19"
+    },
+    "observed-ids": {
+      "kind": "observed",
+      "title": "Live bodies of topapi/user/listsimple and topapi/v2/department/listsub, pasted into the test of a Java client (2020)"
+    }
+  },
+  "rules": [
+    {
+      "id": "authorization-required",
+      "code": 43007,
+      "message": {
+        "zh": "需要授权",
+        "en": "Authorization required"
+      },
+      "stage": "fault",
+      "meaning": "The token may not perform this operation. Nothing but a planned fault provokes it here: a missing permission answers errcode 88 with sub_code 60011, and when 43007 is said instead is not known.",
+      "advice": "Make sure that the token has the permission for this operation.",
+      "basis": "documented",
+      "source": "page#error-codes"
+    },
+    {
+      "id": "unknown-department",
+      "code": 60003,
+      "message": {
+        "zh": "部门不存在",
+        "en": "Department not found"
+      },
+      "stage": "handler",
+      "meaning": "The organisation has no such department, or it is a special one with a negative id.",
+      "advice": "Check the department id.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "negative-ids"
+    },
+    {
+      "id": "required-missing",
+      "code": 400002,
+      "message": {
+        "zh": "参数错误",
+        "en": "Invalid parameter"
+      },
+      "stage": "parameters",
+      "when": {
+        "missing": [
+          "dept_id"
+        ]
+      },
+      "meaning": "dept_id is absent, null or empty.",
+      "advice": "Check whether the parameters are entered as required.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "parameter-invalid",
+      "code": 400002,
+      "message": {
+        "zh": "参数错误",
+        "en": "Invalid parameter"
+      },
+      "stage": "parameters",
+      "when": {
+        "malformed": [
+          "dept_id"
+        ]
+      },
+      "meaning": "dept_id is no integer.",
+      "advice": "Check whether the parameters are entered as required.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "system-busy",
+      "code": -1,
+      "message": {
+        "zh": "系统繁忙",
+        "en": "System busy"
+      },
+      "stage": "fault",
+      "meaning": "The vendor's server is temporarily unable to answer.",
+      "advice": "Ask again later.",
+      "basis": "documented",
+      "source": "page#error-codes"
+    }
+  ],
+  "parameters": [
+    {
+      "name": "dept_id",
+      "in": "body",
+      "required": true,
+      "schema": {
+        "x-int64": {},
+        "x-binding": "department",
+        "x-erratum": "example-id-masked"
+      }
+    }
+  ],
+  "response": {
+    "type": "object",
+    "required": [
+      "request_id",
+      "errcode",
+      "errmsg",
+      "result"
+    ],
+    "properties": {
+      "request_id": {
+        "type": "string",
+        "pattern": "^[0-9a-z]{11,13}$",
+        "x-page": {
+          "example": "10u9dj0853fwe"
+        }
+      },
+      "errcode": {
+        "type": "integer",
+        "const": 0,
+        "x-page": {
+          "example": "0"
+        }
+      },
+      "errmsg": {
+        "type": "string",
+        "x-page": {
+          "example": "Invalid department ID"
+        },
+        "x-erratum": "errmsg-of-failure"
+      },
+      "result": {
+        "type": "object",
+        "required": [
+          "parent_id_list"
+        ],
+        "x-erratum": "result-class-name",
+        "properties": {
+          "parent_id_list": {
+            "type": "array",
+            "x-page": {
+              "example": "[789, 456, 123, 1]"
+            },
+            "x-erratum": "list-of-the-root",
+            "items": {
+              "x-int64": {}
+            }
+          }
+        }
+      }
+    }
+  }
+},
   'topapi.v2.department.listsub': {
   "id": "topapi.v2.department.listsub",
   "title": "List the departments directly below a department",

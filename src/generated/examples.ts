@@ -403,6 +403,53 @@ export const requestExamples: { readonly [Id in OperationId]: readonly RequestEx
     "errata": []
   }
 ],
+  'topapi.v2.department.listparentbydept': [
+  {
+    "name": "curl sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "a456xxxx13da5",
+      "dept_id": "100"
+    },
+    "errata": []
+  },
+  {
+    "name": "Java sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "dept_id": 100
+    },
+    "errata": []
+  },
+  {
+    "name": "Python sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "dept_id": 100
+    },
+    "errata": []
+  },
+  {
+    "name": "PHP sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "$access_token",
+      "dept_id": "100"
+    },
+    "errata": []
+  },
+  {
+    "name": "C# sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "dept_id": 100
+    },
+    "errata": []
+  }
+],
   'topapi.v2.department.listsub': [
   {
     "name": "curl sample",

@@ -56,6 +56,15 @@ export interface Operations {
     rule: 'unknown-department'
     code: 60003 | 400002 | -1
   }
+  'topapi.v2.department.listparentbydept': {
+    dialect: 'topapi'
+    authentication: 'token'
+    parameters: Omit<TopapiV2DepartmentListparentbydeptRequest['query'] & TopapiV2DepartmentListparentbydeptRequest['body'], 'access_token'>
+    response: TopapiV2DepartmentListparentbydeptResponse
+    reply: TopapiV2DepartmentListparentbydeptResponse['result']
+    rule: 'unknown-department'
+    code: 43007 | 60003 | 400002 | -1
+  }
   'topapi.v2.department.listsub': {
     dialect: 'topapi'
     authentication: 'token'
@@ -345,6 +354,43 @@ export interface TopapiUserListidResponse {
      * Userids of the direct members.
      */
     userid_list: string[]
+  }
+}
+export interface TopapiV2DepartmentListparentbydeptRequest {
+  query: {
+    /**
+     * Token of the app. Also read from a form body.
+     */
+    access_token: string
+  }
+  body: {
+    /**
+     * Department whose parents are asked for; 1 is the root.
+     */
+    dept_id: Int64
+  }
+}
+export interface TopapiV2DepartmentListparentbydeptResponse {
+  /**
+   * Id of this call.
+   */
+  request_id: string
+  /**
+   * 0: the call succeeded.
+   */
+  errcode: 0
+  /**
+   * ok.
+   */
+  errmsg: string
+  /**
+   * The ids.
+   */
+  result: {
+    /**
+     * The department asked for, then those above it from the nearest to the root.
+     */
+    parent_id_list: Int64[]
   }
 }
 export interface TopapiV2DepartmentListsubRequest {

@@ -40,4 +40,17 @@ describe.each(organizationNames)('the departments of %s', (organization) => {
       expect(dept_id_list).toEqual(listed.map((child) => child.dept_id))
     }
   })
+  it('have the parents that lead back to the root', async () => {
+    const parents = new Map(
+      [...children.values()].flat().map((listed) => [listed.dept_id, listed.parent_id]),
+    )
+    const climb = (id: number): readonly number[] => [
+      id,
+      ...(id === 1 ? [] : climb(parents.get(id) ?? 1)),
+    ]
+    for (const dept_id of children.keys()) {
+      const { parent_id_list } = await ask('v2.department.listparentbydept', { dept_id })
+      expect(parent_id_list).toEqual(climb(dept_id))
+    }
+  })
 })

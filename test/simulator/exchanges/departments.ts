@@ -29,6 +29,22 @@ const exchanges: readonly Exchange[] = [
     body: { errcode: 0, errmsg: 'ok', result: { dept_id_list: [] }, request_id },
   },
   {
+    title: 'lists a department itself, then those above it up to the root',
+    ...ask('listparentbydept', 'dept_id=919702138'),
+    body: {
+      errcode: 0,
+      errmsg: 'ok',
+      result: { parent_id_list: [919702138, 919684607, 431926471, 431918230, 431905112, 1] },
+      request_id,
+    },
+    keys: envelope,
+  },
+  {
+    title: 'lists the root alone above the root',
+    ...ask('listparentbydept', 'dept_id=1'),
+    body: { errcode: 0, errmsg: 'ok', result: { parent_id_list: [1] }, request_id },
+  },
+  {
     title: 'refuses a department that there is not, flat and without result',
     ...ask('listsubid', 'dept_id=-7'),
     rule: 'topapi.v2.department.listsubid/unknown-department',
