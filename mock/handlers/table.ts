@@ -9,6 +9,7 @@ import { listSignIns } from './topapi.inactive.user.v2.get.js'
 import { countUsers } from './topapi.user.count.js'
 import { listUserIds } from './topapi.user.listid.js'
 import { listParentDepartments } from './topapi.v2.department.listparentbydept.js'
+import { listParentDepartmentsOfUser } from './topapi.v2.department.listparentbyuser.js'
 import { listSubDepartments } from './topapi.v2.department.listsub.js'
 import { listSubDepartmentIds } from './topapi.v2.department.listsubid.js'
 import { listUsers } from './topapi.v2.user.list.js'
@@ -22,6 +23,7 @@ const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   'topapi.user.count': countUsers,
   'topapi.user.listid': listUserIds,
   'topapi.v2.department.listparentbydept': listParentDepartments,
+  'topapi.v2.department.listparentbyuser': listParentDepartmentsOfUser,
   'topapi.v2.department.listsub': listSubDepartments,
   'topapi.v2.department.listsubid': listSubDepartmentIds,
   'topapi.v2.user.list': listUsers,

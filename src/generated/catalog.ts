@@ -1400,6 +1400,215 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     }
   }
 },
+  'topapi.v2.department.listparentbyuser': {
+  "id": "topapi.v2.department.listparentbyuser",
+  "title": "List the departments of a person, and those above them",
+  "method": "POST",
+  "path": "/topapi/v2/department/listparentbyuser",
+  "dialect": "topapi",
+  "hosts": [
+    "oapi.dingtalk.com",
+    "oapi.dingtalk.io"
+  ],
+  "authentication": "token",
+  "appTypes": [
+    "internal",
+    "third-party"
+  ],
+  "permission": {
+    "id": "qyapi_get_department_list",
+    "text": "Read permission for Contacts department information"
+  },
+  "sources": {
+    "page": {
+      "kind": "page",
+      "title": "Get all parent departments of a specific user (English, international)",
+      "url": "https://help.dingtalk.io/open/development/queries-the-list-of-all-parent-departments-of-a-user"
+    },
+    "page-zh": {
+      "kind": "page",
+      "title": "获取指定用户的所有父部门列表 (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/queries-the-list-of-all-parent-departments-of-a-user"
+    },
+    "page-dept": {
+      "kind": "page",
+      "title": "Get the list of all parent departments of a specified department (English, international)",
+      "url": "https://help.dingtalk.io/open/development/query-the-list-of-all-parent-departments-of-a-department"
+    },
+    "sdk-java": {
+      "kind": "sdk",
+      "title": "Official legacy Java SDK, OapiV2DepartmentListparentbyuserRequest and OapiV2DepartmentListparentbyuserResponse (2021)",
+      "url": "https://github.com/opendingtalk/alibaba-dingtalk-service-sdk"
+    },
+    "errors-zh": {
+      "kind": "page",
+      "title": "Global error codes (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/server-api-error-codes-1"
+    },
+    "observed-ids": {
+      "kind": "observed",
+      "title": "Live bodies of topapi/user/listsimple and topapi/v2/department/listsub, pasted into the test of a Java client (2020)"
+    },
+    "observed-user": {
+      "kind": "observed",
+      "title": "Live bodies of topapi/v2/user/get, one of them pasted in 2024"
+    }
+  },
+  "rules": [
+    {
+      "id": "authorization-required",
+      "code": 43007,
+      "message": {
+        "zh": "需要授权",
+        "en": "Authorization required"
+      },
+      "stage": "fault",
+      "meaning": "The token may not perform this operation. Nothing but a planned fault provokes it here: a missing permission answers errcode 88 with sub_code 60011, and when 43007 is said instead is not known.",
+      "advice": "Make sure that the token has the permission for this operation.",
+      "basis": "documented",
+      "source": "page#error-codes"
+    },
+    {
+      "id": "unknown-user",
+      "code": 33012,
+      "message": {
+        "zh": "无效的USERID",
+        "en": "Invalid userId"
+      },
+      "stage": "handler",
+      "meaning": "The organisation has nobody with that userid.",
+      "advice": "Check the userid.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "userid-invalid",
+      "code": 33012,
+      "message": {
+        "zh": "无效的USERID",
+        "en": "Invalid userId"
+      },
+      "stage": "parameters",
+      "when": {
+        "malformed": [
+          "userid"
+        ]
+      },
+      "meaning": "userid is no text.",
+      "advice": "Check the userid.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "required-missing",
+      "code": 400002,
+      "message": {
+        "zh": "参数错误",
+        "en": "Invalid parameter"
+      },
+      "stage": "parameters",
+      "when": {
+        "missing": [
+          "userid"
+        ]
+      },
+      "meaning": "userid is absent, null or empty.",
+      "advice": "Check whether the parameters are entered as required.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "system-busy",
+      "code": -1,
+      "message": {
+        "zh": "系统繁忙",
+        "en": "System busy"
+      },
+      "stage": "fault",
+      "meaning": "The vendor's server is temporarily unable to answer.",
+      "advice": "Ask again later.",
+      "basis": "documented",
+      "source": "page#error-codes"
+    }
+  ],
+  "parameters": [
+    {
+      "name": "userid",
+      "in": "body",
+      "required": true,
+      "schema": {
+        "type": "string",
+        "x-binding": "user"
+      }
+    }
+  ],
+  "response": {
+    "type": "object",
+    "required": [
+      "errcode",
+      "request_id",
+      "errmsg",
+      "result"
+    ],
+    "properties": {
+      "errcode": {
+        "type": "integer",
+        "const": 0,
+        "x-page": {
+          "example": "0"
+        }
+      },
+      "request_id": {
+        "type": "string",
+        "pattern": "^[0-9a-z]{11,13}$",
+        "x-page": {
+          "example": "nfe328zf67ec"
+        }
+      },
+      "errmsg": {
+        "type": "string",
+        "x-page": {
+          "example": "Invalid userid"
+        },
+        "x-erratum": "errmsg-of-failure"
+      },
+      "result": {
+        "type": "object",
+        "required": [
+          "parent_list"
+        ],
+        "x-erratum": "result-class-name",
+        "properties": {
+          "parent_list": {
+            "type": "array",
+            "x-erratum": "order-not-stated",
+            "items": {
+              "type": "object",
+              "required": [
+                "parent_dept_id_list"
+              ],
+              "properties": {
+                "parent_dept_id_list": {
+                  "type": "array",
+                  "x-page": {
+                    "example": "[456, 123, 1]"
+                  },
+                  "x-erratum": "direction-not-stated",
+                  "items": {
+                    "x-int64": {}
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+},
   'topapi.v2.department.listsub': {
   "id": "topapi.v2.department.listsub",
   "title": "List the departments directly below a department",

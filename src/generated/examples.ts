@@ -450,6 +450,53 @@ export const requestExamples: { readonly [Id in OperationId]: readonly RequestEx
     "errata": []
   }
 ],
+  'topapi.v2.department.listparentbyuser': [
+  {
+    "name": "curl sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "f3c2f4xxxxf65767",
+      "userid": "100"
+    },
+    "errata": []
+  },
+  {
+    "name": "Java sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "userid": "100"
+    },
+    "errata": []
+  },
+  {
+    "name": "Python sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "userid": "100"
+    },
+    "errata": []
+  },
+  {
+    "name": "PHP sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "$access_token",
+      "userid": "100"
+    },
+    "errata": []
+  },
+  {
+    "name": "C# sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "userid": "100"
+    },
+    "errata": []
+  }
+],
   'topapi.v2.department.listsub': [
   {
     "name": "curl sample",

@@ -65,6 +65,15 @@ export interface Operations {
     rule: 'unknown-department'
     code: 43007 | 60003 | 400002 | -1
   }
+  'topapi.v2.department.listparentbyuser': {
+    dialect: 'topapi'
+    authentication: 'token'
+    parameters: Omit<TopapiV2DepartmentListparentbyuserRequest['query'] & TopapiV2DepartmentListparentbyuserRequest['body'], 'access_token'>
+    response: TopapiV2DepartmentListparentbyuserResponse
+    reply: TopapiV2DepartmentListparentbyuserResponse['result']
+    rule: 'unknown-user'
+    code: 43007 | 33012 | 400002 | -1
+  }
   'topapi.v2.department.listsub': {
     dialect: 'topapi'
     authentication: 'token'
@@ -391,6 +400,48 @@ export interface TopapiV2DepartmentListparentbydeptResponse {
      * The department asked for, then those above it from the nearest to the root.
      */
     parent_id_list: Int64[]
+  }
+}
+export interface TopapiV2DepartmentListparentbyuserRequest {
+  query: {
+    /**
+     * Token of the app. Also read from a form body.
+     */
+    access_token: string
+  }
+  body: {
+    /**
+     * Person whose departments are asked for.
+     */
+    userid: string
+  }
+}
+export interface TopapiV2DepartmentListparentbyuserResponse {
+  /**
+   * 0: the call succeeded.
+   */
+  errcode: 0
+  /**
+   * Id of this call.
+   */
+  request_id: string
+  /**
+   * ok.
+   */
+  errmsg: string
+  /**
+   * The lists of ids.
+   */
+  result: {
+    /**
+     * One list for each department of the person.
+     */
+    parent_list: {
+      /**
+       * A department of the person, then those above it from the nearest to the root.
+       */
+      parent_dept_id_list: Int64[]
+    }[]
   }
 }
 export interface TopapiV2DepartmentListsubRequest {

@@ -10,6 +10,8 @@ interface Listed {
   readonly name: string
 }
 
+const firstPage = { cursor: 0, size: 100, contain_access_limit: true }
+
 describe.each(organizationNames)('the departments of %s', (organization) => {
   let simulator: Simulator
   let token: string
@@ -27,6 +29,12 @@ describe.each(organizationNames)('the departments of %s', (organization) => {
     for (const child of listed) await walk(child.dept_id)
   }
 
+  /** The way up from a department, by the parents of listsub. */
+  function climb(id: number): readonly number[] {
+    const listed = [...children.values()].flat().find(({ dept_id }) => dept_id === id)
+    return [id, ...(listed === undefined ? [] : climb(listed.parent_id))]
+  }
+
   beforeAll(async () => {
     simulator = createSimulator({ organization })
     token = await getToken(simulator)
@@ -41,16 +49,20 @@ describe.each(organizationNames)('the departments of %s', (organization) => {
     }
   })
   it('have the parents that lead back to the root', async () => {
-    const parents = new Map(
-      [...children.values()].flat().map((listed) => [listed.dept_id, listed.parent_id]),
-    )
-    const climb = (id: number): readonly number[] => [
-      id,
-      ...(id === 1 ? [] : climb(parents.get(id) ?? 1)),
-    ]
     for (const dept_id of children.keys()) {
       const { parent_id_list } = await ask('v2.department.listparentbydept', { dept_id })
       expect(parent_id_list).toEqual(climb(dept_id))
+    }
+  })
+  it('are above a person as dept_id_list of user/list and their own parents say', async () => {
+    for (const dept_id of children.keys()) {
+      const { list } = await ask('v2.user.list', { ...firstPage, dept_id })
+      for (const { userid, dept_id_list } of list) {
+        const { parent_list } = await ask('v2.department.listparentbyuser', { userid })
+        const lists = parent_list.map(({ parent_dept_id_list }: Body) => parent_dept_id_list)
+        expect(lists.map(([own]: Body) => own)).toEqual(dept_id_list)
+        expect(lists).toEqual(dept_id_list.map(climb))
+      }
     }
   })
 })

@@ -45,6 +45,25 @@ const exchanges: readonly Exchange[] = [
     body: { errcode: 0, errmsg: 'ok', result: { parent_id_list: [1] }, request_id },
   },
   {
+    title: 'lists what is above a person once for each department, in the own order',
+    ...ask('listparentbyuser', 'userid=manager4713'),
+    body: {
+      errcode: 0,
+      errmsg: 'ok',
+      result: {
+        parent_list: [{ parent_dept_id_list: [1] }, { parent_dept_id_list: [434593665, 1] }],
+      },
+      request_id,
+    },
+    keys: envelope,
+  },
+  {
+    title: 'refuses a userid that there is not',
+    ...ask('listparentbyuser', 'userid=nobody'),
+    rule: 'topapi.v2.department.listparentbyuser/unknown-user',
+    body: { errcode: 33012, errmsg: '无效的USERID', request_id },
+  },
+  {
     title: 'refuses a department that there is not, flat and without result',
     ...ask('listsubid', 'dept_id=-7'),
     rule: 'topapi.v2.department.listsubid/unknown-department',
