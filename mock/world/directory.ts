@@ -15,6 +15,10 @@ export interface Directory {
   findDepartment(departmentId: Int64): Department | undefined
   /** Direct children, in the administrator's order (`order`, then id). Empty for a leaf. */
   childrenOf(departmentId: number): readonly Department[]
+  /** What only a look at a known department itself shows. */
+  detailsOf(departmentId: number): DepartmentDetails
+  /** People of a known department, each once; with those of all departments below, if recursive. */
+  countMembers(departmentId: number, scope: { readonly recursive: boolean }): number
   /** The department itself first, then its parents upward, the root last. */
   lineageOf(departmentId: number): readonly number[]
   /** Direct members of a known department, one page of them. */
@@ -87,6 +91,38 @@ export interface Department {
   readonly tags?: string
   /** JSON text, as the vendor keeps it. */
   readonly extension?: string
+}
+
+export interface DepartmentDetails {
+  /** Absent where no group chat belongs to the department. */
+  readonly chat?: DepartmentChat
+  /** Members who lead it, in the directory's own order. */
+  readonly managerUserIds: readonly string[]
+  /** Absent for a department that everybody sees, else those who do. */
+  readonly visibleTo?: Audience
+  /** Absent where members see the whole directory, else what they see of it. */
+  readonly sees?: Audience
+  /** Whether whoever asks to join is let in. */
+  readonly approvesApplications: boolean
+  /** At most 30 characters. */
+  readonly code?: string
+  /** `''` and absent are both unset. */
+  readonly brief?: string
+  readonly telephone?: string
+}
+
+export interface DepartmentChat {
+  readonly id: string
+  /** A member of the department. */
+  readonly ownerUserId: string
+  /** Whether the people of the departments below are in it too. */
+  readonly includesSubDepartments: boolean
+}
+
+/** Departments and single people; none of either is nobody. */
+export interface Audience {
+  readonly departmentIds: readonly number[]
+  readonly userIds: readonly string[]
 }
 
 /** A person as seen in one department. */

@@ -11,7 +11,7 @@ const hobbies: Choices = ['旅行', '摄影', '篮球', '羽毛球', '阅读', '
 const remarks: Choices = ['弹性工时', '消防责任人', '工会小组长', '跨部门支援', '急救员']
 
 /** What a text field without a text looks like: live records show both. */
-function unset(seed: number, entity: string, field: string): '' | undefined {
+export function unset(seed: number, entity: string, field: string): '' | undefined {
   return draw(seed, entity, `unset-${field}`) < 0.7 ? '' : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { Int64 } from '../../src/protocol/int64.js'
 import { toShanghaiDay } from '../../src/protocol/time.js'
 import type { Directory, Member, MemberQuery, Page, SignInQuery } from './directory.js'
+import { makeDepartments } from './departments.js'
 import { makeLeavers } from './leavers.js'
 import { sortMembers } from './members.js'
 import type { Organization } from './organization.js'
@@ -68,6 +69,7 @@ export function makeDirectory({ organization, seed, epochMs }: DirectorySource):
       typeof departmentId === 'bigint' ? undefined : roster.findDepartment(departmentId),
     childrenOf: roster.childrenOf,
     lineageOf: roster.lineageOf,
+    ...makeDepartments({ roster, people, seed }),
     membersOf: makeMembersOf(roster, people),
     userIdsOf: (departmentId) => roster.memberIndexesOf(departmentId).map(people.userIdOf),
     findPerson: (userId) => {

@@ -37,9 +37,25 @@ export interface DepartmentRow {
   readonly order?: number
   /** Whether a group chat belongs to it; newcomers then join it on their own. */
   readonly chat?: boolean
+  /** Whether that chat holds the people of the departments below too; not when absent. */
+  readonly chatIncludesSubDepartments?: boolean
   /** JSON text. */
   readonly extension?: string
   readonly sourceIdentifier?: string
+  /** Those who see the department; everybody when absent. */
+  readonly visibleTo?: AudienceRow
+  /** What its members see of the directory; everything when absent. */
+  readonly sees?: AudienceRow
+  /** Whether whoever asks to join is let in; not when absent. */
+  readonly approvesApplications?: boolean
+  readonly code?: string
+  readonly brief?: string
+  readonly telephone?: string
+}
+
+export interface AudienceRow {
+  readonly departmentIds: readonly number[]
+  readonly seats: readonly Seat[]
 }
 
 export interface GuestRow {

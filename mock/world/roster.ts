@@ -19,6 +19,8 @@ export interface Roster {
   readonly activeCount: number
   readonly departmentCount: number
   findDepartment(departmentId: number): Department | undefined
+  /** What the table says of a known department. */
+  rowOf(departmentId: number): DepartmentRow
   /** By order, then id. */
   childrenOf(departmentId: number): readonly Department[]
   /** The department itself first, the root last. */
@@ -55,13 +57,17 @@ function findHome(populated: readonly Unit[], index: number): Unit | undefined {
   return populated[low]
 }
 
-type Tree = Pick<Roster, 'departmentCount' | 'findDepartment' | 'childrenOf' | 'lineageOf'>
+type Tree = Pick<
+  Roster,
+  'departmentCount' | 'findDepartment' | 'rowOf' | 'childrenOf' | 'lineageOf'
+>
 
-function makeTree(units: Units): Tree {
+function makeTree(organization: Organization, units: Units): Tree {
   const children = makeChildren(units)
   return {
     departmentCount: units.size,
     findDepartment: (departmentId) => units.get(departmentId)?.department,
+    rowOf: (departmentId) => getUnit(organization, units, departmentId).row,
     childrenOf: (departmentId) => children.get(departmentId) ?? [],
     lineageOf: (departmentId) => {
       const lineage: number[] = []
@@ -135,7 +141,7 @@ export function makeRoster(organization: Organization): Roster {
   const rows = readPeople(organization, seats.indexOfSeat)
   const literals = new Map([...rows].map(([index, { userId }]) => [userId, index]))
   return {
-    ...makeTree(units),
+    ...makeTree(organization, units),
     ...seats,
     ...makeMemberships(organization, units),
     findRow: (index) => rows.get(index),

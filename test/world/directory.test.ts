@@ -35,6 +35,9 @@ const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
       (directory) =>
         directory.userIdsOf(id),
   ),
+  fc.tuple(anyDepartment, fc.boolean()).map(([id, recursive]): Question => {
+    return (directory) => [directory.detailsOf(id), directory.countMembers(id, { recursive })]
+  }),
   fc.tuple(fc.nat(40), fc.boolean()).map(([back, signedIn]): Question => {
     const query = { day: epochDay - back, signedIn, offset: 3, limit: 5 }
     return (directory) => directory.signInsOn(query)

@@ -1,4 +1,4 @@
-import type { Directory, Leaver, Person } from '../../mock/world/directory.js'
+import type { Audience, Directory, Leaver, Person } from '../../mock/world/directory.js'
 import type { Scene, Truths } from './edge-case-scene.js'
 import { dayMs, epochMs, leaversBetween, membersOf } from './support.js'
 
@@ -11,6 +11,18 @@ const isAbove = (directory: Directory, upper: number, lower: number): boolean =>
 const lastYearOf = (directory: Directory): readonly Leaver[] =>
   leaversBetween(directory, epochMs - 365 * dayMs, epochMs)
 const secondOfDay = (instantMs: number): number => ((instantMs + 8 * 3_600_000) % dayMs) / 1_000
+
+/** That many departments and people, all of whom there are. */
+const isAudience = (
+  directory: Directory,
+  audience: Audience | undefined,
+  departments: number,
+  people: number,
+): boolean =>
+  audience?.departmentIds.length === departments &&
+  audience.userIds.length === people &&
+  audience.departmentIds.every((id) => directory.findDepartment(id) !== undefined) &&
+  audience.userIds.every((id) => directory.findPerson(id) !== undefined)
 
 export const structureTruths: Truths = {
   301: ({ people }) => people.every((person) => departmentIdsOfPerson(person)[0] === 1),
@@ -69,6 +81,12 @@ export const structureTruths: Truths = {
     departments.every(
       ({ id }) => membersOf(directory, id).filter(({ membership }) => membership.leader).length > 1,
     ),
+  322: ({ directory, departments }) =>
+    departments.every(({ id }) => isAudience(directory, directory.detailsOf(id).visibleTo, 2, 1)),
+  323: ({ directory, departments }) =>
+    departments.every(({ id }) => isAudience(directory, directory.detailsOf(id).visibleTo, 0, 0)),
+  324: ({ directory, departments }) =>
+    departments.every(({ id }) => isAudience(directory, directory.detailsOf(id).sees, 2, 1)),
   401: ({ directory }) =>
     lastYearOf(directory).some(({ leftMs }) => secondOfDay(leftMs) === 86_399),
   402: ({ directory }) => lastYearOf(directory).some(({ leftMs }) => secondOfDay(leftMs) === 0),

@@ -129,6 +129,24 @@ export const structureCases: readonly EdgeCase[] = [
     departmentIds: [435274093, 87320946],
   },
   {
+    number: 322,
+    name: 'hidden department',
+    sentence: 'A department that only two others and one person outside of it see.',
+    departmentIds: [432145097],
+  },
+  {
+    number: 323,
+    name: 'hidden from everybody',
+    sentence: 'A hidden department with nobody who may see it.',
+    departmentIds: [1030486625],
+  },
+  {
+    number: 324,
+    name: 'limited view',
+    sentence: 'A department whose members see two departments and one person, nobody else.',
+    departmentIds: [435274093],
+  },
+  {
     number: 401,
     name: 'left just before midnight',
     sentence: 'Every two months somebody leaves in the last second of a Beijing day.',
