@@ -8,6 +8,7 @@ import { getAccessToken } from './oauth2_1.0.GetAccessToken.js'
 import { listSignIns } from './topapi.inactive.user.v2.get.js'
 import { countUsers } from './topapi.user.count.js'
 import { listUserIds } from './topapi.user.listid.js'
+import { getDepartment } from './topapi.v2.department.get.js'
 import { listParentDepartments } from './topapi.v2.department.listparentbydept.js'
 import { listParentDepartmentsOfUser } from './topapi.v2.department.listparentbyuser.js'
 import { listSubDepartments } from './topapi.v2.department.listsub.js'
@@ -22,6 +23,7 @@ const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   'topapi.inactive.user.v2.get': listSignIns,
   'topapi.user.count': countUsers,
   'topapi.user.listid': listUserIds,
+  'topapi.v2.department.get': getDepartment,
   'topapi.v2.department.listparentbydept': listParentDepartments,
   'topapi.v2.department.listparentbyuser': listParentDepartmentsOfUser,
   'topapi.v2.department.listsub': listSubDepartments,

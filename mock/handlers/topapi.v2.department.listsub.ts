@@ -1,8 +1,9 @@
 import type { Operations } from '../../src/generated/types.js'
 import { refuse, reply, type Handler } from '../core/handler.js'
-import type { Department } from '../world/directory.js'
-import { pickName, type Language } from './shared/name.js'
 import { withoutUndefined } from '../without-undefined.js'
+import type { Department } from '../world/directory.js'
+import { toListedFields } from './shared/department.js'
+import type { Language } from './shared/name.js'
 
 type SubDepartment = Operations['topapi.v2.department.listsub']['reply'][number]
 
@@ -16,14 +17,8 @@ export const listSubDepartments: Handler<'topapi.v2.department.listsub'> = (call
 
 function toSubDepartment(child: Department, parentId: number, language: Language): SubDepartment {
   return withoutUndefined({
-    dept_id: child.id,
-    name: pickName(child.name, language),
+    ...toListedFields(child, language),
     parent_id: parentId,
-    create_dept_group: child.createGroup,
-    auto_add_user: child.autoAddUser,
-    source_identifier: child.sourceIdentifier,
-    from_union_org: child.fromUnionOrganisation,
-    tags: child.tags,
     ext: child.extension,
   })
 }

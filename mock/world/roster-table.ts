@@ -40,7 +40,8 @@ export function makeUnits(organization: Organization): Units {
     }
     const place = (siblingCounts.get(row.parent) ?? 0) + 1
     siblingCounts.set(row.parent, place)
-    units.set(row.id, { row, start, department: makeDepartment(row, row.order ?? place) })
+    const order = row.order ?? (row.parent === undefined ? 0 : place)
+    units.set(row.id, { row, start, department: makeDepartment(row, order) })
     start += row.own
   }
   return units

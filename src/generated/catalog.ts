@@ -1206,6 +1206,589 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     }
   }
 },
+  'topapi.v2.department.get': {
+  "id": "topapi.v2.department.get",
+  "title": "Get one department",
+  "method": "POST",
+  "path": "/topapi/v2/department/get",
+  "dialect": "topapi",
+  "hosts": [
+    "oapi.dingtalk.com",
+    "oapi.dingtalk.io"
+  ],
+  "authentication": "token",
+  "appTypes": [
+    "internal",
+    "third-party"
+  ],
+  "permission": {
+    "id": "qyapi_get_department_list",
+    "text": "Read permission for Contacts department information"
+  },
+  "contactScope": {
+    "kind": "department",
+    "parameter": "dept_id",
+    "rule": "department-outside-scope"
+  },
+  "sources": {
+    "page": {
+      "kind": "page",
+      "title": "Get department details (English, international)",
+      "url": "https://help.dingtalk.io/open/development/query-department-details0-v2"
+    },
+    "page-zh": {
+      "kind": "page",
+      "title": "获取部门详情 (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/query-department-details0-v2"
+    },
+    "sdk-java": {
+      "kind": "sdk",
+      "title": "Official legacy Java SDK, OapiV2DepartmentGetRequest and OapiV2DepartmentGetResponse (2021)",
+      "url": "https://github.com/opendingtalk/alibaba-dingtalk-service-sdk"
+    },
+    "sdk-dotnet": {
+      "kind": "sdk",
+      "title": "Official legacy .NET SDK, OapiV2DepartmentGetResponse (newer than the Java SDK)"
+    },
+    "errors-zh": {
+      "kind": "page",
+      "title": "Global error codes (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/server-api-error-codes-1"
+    },
+    "observed-scope": {
+      "kind": "observed",
+      "title": "A live answer for a department outside the contact scope (2024)",
+      "url": "https://github.com/opsre/go-ldap-admin/issues/298"
+    },
+    "observed-unknown-department": {
+      "kind": "observed",
+      "title": "A live answer for a department that does not exist",
+      "url": "https://github.com/ohdarling/virtual-ldap/issues/19"
+    },
+    "observed-root": {
+      "kind": "observed",
+      "title": "A client that meets a root without parent",
+      "url": "https://github.com/1Panel-dev/CordysCRM/pull/219"
+    },
+    "observed-school": {
+      "kind": "observed",
+      "title": "A live answer for a department of the home and school contacts, pasted into a comment of a Java client"
+    },
+    "observed-hidden": {
+      "kind": "observed",
+      "title": "A live answer for a hidden department, pasted into the test of a Go client (2021)"
+    },
+    "observed-scenes": {
+      "kind": "observed",
+      "title": "A live answer with scene settings, kept in the code of a JavaScript client"
+    }
+  },
+  "rules": [
+    {
+      "id": "authorization-required",
+      "code": 43007,
+      "message": {
+        "zh": "需要授权",
+        "en": "Authorization required"
+      },
+      "stage": "fault",
+      "meaning": "The token may not perform this operation. Nothing but a planned fault provokes it here: a missing permission answers errcode 88 with sub_code 60011, and when 43007 is said instead is not known.",
+      "advice": "Make sure that the token has the permission for this operation.",
+      "basis": "documented",
+      "source": "page#error-codes"
+    },
+    {
+      "id": "unknown-department",
+      "code": 60003,
+      "message": {
+        "zh": "部门不存在",
+        "en": "Corresponding department not found"
+      },
+      "stage": "handler",
+      "meaning": "The organisation has no such department, or it is a special one with a negative id.",
+      "advice": "Check the department id.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "required-missing",
+      "code": 400002,
+      "message": {
+        "zh": "参数错误",
+        "en": "Invalid parameter"
+      },
+      "stage": "parameters",
+      "when": {
+        "missing": [
+          "dept_id"
+        ]
+      },
+      "meaning": "dept_id is absent, null or empty.",
+      "advice": "Check whether the parameters are entered as required.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "parameter-invalid",
+      "code": 400002,
+      "message": {
+        "zh": "参数错误",
+        "en": "Invalid parameter"
+      },
+      "stage": "parameters",
+      "when": {
+        "malformed": [
+          "dept_id",
+          "language"
+        ]
+      },
+      "meaning": "dept_id is no integer, or language not one of its values.",
+      "advice": "Check whether the parameters are entered as required.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "department-outside-scope",
+      "code": 50004,
+      "message": {
+        "zh": "请求的部门id不在授权范围内"
+      },
+      "stage": "contact-scope",
+      "meaning": "The department lies outside the contact scope of the app; said of unknown departments too, unless the scope covers the root.",
+      "advice": "Ask auth/scopes for the departments of this app.",
+      "basis": "observed",
+      "source": "observed-scope",
+      "erratum": "scope-code-missing"
+    },
+    {
+      "id": "system-busy",
+      "code": -1,
+      "message": {
+        "zh": "系统繁忙",
+        "en": "System busy"
+      },
+      "stage": "fault",
+      "meaning": "The vendor's server is temporarily unable to answer.",
+      "advice": "Ask again later.",
+      "basis": "documented",
+      "source": "page#error-codes"
+    }
+  ],
+  "parameters": [
+    {
+      "name": "dept_id",
+      "in": "body",
+      "required": true,
+      "schema": {
+        "x-int64": {},
+        "x-binding": "department",
+        "x-erratum": "negative-ids"
+      }
+    },
+    {
+      "name": "language",
+      "in": "body",
+      "required": false,
+      "schema": {
+        "type": "string",
+        "enum": [
+          "zh_CN",
+          "en_US"
+        ],
+        "default": "zh_CN"
+      }
+    }
+  ],
+  "response": {
+    "type": "object",
+    "required": [
+      "request_id",
+      "errcode",
+      "errmsg",
+      "result"
+    ],
+    "properties": {
+      "request_id": {
+        "type": "string",
+        "pattern": "^[0-9a-z]{11,13}$",
+        "x-page": {
+          "example": "4e7ljtq91rgo"
+        }
+      },
+      "errcode": {
+        "type": "integer",
+        "const": 0,
+        "x-page": {
+          "example": "0"
+        }
+      },
+      "errmsg": {
+        "type": "string",
+        "x-page": {
+          "example": "ok"
+        }
+      },
+      "result": {
+        "type": "object",
+        "x-erratum": "result-class-name",
+        "required": [
+          "dept_id",
+          "name",
+          "create_dept_group",
+          "auto_add_user",
+          "order",
+          "group_contain_sub_dept",
+          "outer_dept",
+          "hide_dept",
+          "auto_approve_apply",
+          "member_count",
+          "owning_member_count"
+        ],
+        "properties": {
+          "dept_id": {
+            "x-int64": {},
+            "x-page": {
+              "example": "100"
+            }
+          },
+          "name": {
+            "type": "string",
+            "x-page": {
+              "example": "HR"
+            }
+          },
+          "parent_id": {
+            "x-int64": {},
+            "x-presence": {
+              "when": "the department is not the root"
+            },
+            "x-page": {
+              "example": "50"
+            },
+            "x-erratum": "root-without-parent"
+          },
+          "source_identifier": {
+            "type": "string",
+            "x-presence": {
+              "appTypes": [
+                "internal"
+              ],
+              "whenUnset": "absent"
+            },
+            "x-page": {
+              "example": "HR"
+            }
+          },
+          "create_dept_group": {
+            "type": "boolean",
+            "x-page": {
+              "example": "true"
+            }
+          },
+          "auto_add_user": {
+            "type": "boolean",
+            "x-page": {
+              "example": "false"
+            }
+          },
+          "tags": {
+            "type": "string",
+            "x-presence": {
+              "appTypes": [
+                "internal"
+              ],
+              "only": "education departments"
+            },
+            "x-page": {
+              "example": "campus"
+            }
+          },
+          "from_union_org": {
+            "type": "boolean",
+            "x-presence": {
+              "appTypes": [
+                "internal"
+              ],
+              "only": "some departments"
+            },
+            "x-page": {
+              "example": "false"
+            },
+            "x-erratum": "from-union-org-absent"
+          },
+          "order": {
+            "x-int64": {},
+            "x-page": {
+              "example": "10"
+            }
+          },
+          "dept_group_chat_id": {
+            "type": "string",
+            "x-presence": {
+              "when": "a chat is tied to the department"
+            },
+            "x-page": {
+              "example": "123"
+            },
+            "x-erratum": "chat-fields"
+          },
+          "group_contain_sub_dept": {
+            "type": "boolean",
+            "x-page": {
+              "example": "true"
+            }
+          },
+          "org_dept_owner": {
+            "type": "string",
+            "x-presence": {
+              "when": "a chat is tied to the department"
+            },
+            "x-page": {
+              "example": "80"
+            },
+            "x-erratum": "chat-fields"
+          },
+          "dept_manager_userid_list": {
+            "type": "array",
+            "x-presence": {
+              "whenUnset": "absent"
+            },
+            "x-page": {
+              "example": "[\"5\",\"6\",\"7\",\"8\"]"
+            },
+            "x-erratum": "no-managers",
+            "items": {
+              "type": "string"
+            }
+          },
+          "outer_dept": {
+            "type": "boolean",
+            "x-page": {
+              "example": "true"
+            }
+          },
+          "outer_permit_depts": {
+            "type": "array",
+            "x-presence": {
+              "whenUnset": "either"
+            },
+            "x-page": {
+              "example": "[500,600]"
+            },
+            "x-erratum": "permit-lists",
+            "items": {
+              "x-int64": {}
+            }
+          },
+          "outer_permit_users": {
+            "type": "array",
+            "x-presence": {
+              "whenUnset": "either"
+            },
+            "x-page": {
+              "example": "[\"78\",\"79\"]"
+            },
+            "x-erratum": "permit-lists",
+            "items": {
+              "type": "string"
+            }
+          },
+          "user_permits": {
+            "type": "array",
+            "x-presence": {
+              "whenUnset": "either"
+            },
+            "x-page": {
+              "example": "[\"5\",\"9\"]"
+            },
+            "x-erratum": "permit-lists",
+            "items": {
+              "type": "string"
+            }
+          },
+          "hide_dept": {
+            "type": "boolean",
+            "x-page": {
+              "example": "false"
+            }
+          },
+          "dept_permits": {
+            "type": "array",
+            "x-presence": {
+              "whenUnset": "either"
+            },
+            "x-page": {
+              "example": "[3,4,5]"
+            },
+            "x-erratum": "permit-lists",
+            "items": {
+              "x-int64": {}
+            }
+          },
+          "auto_approve_apply": {
+            "type": "boolean",
+            "x-page": {
+              "example": "true"
+            }
+          },
+          "code": {
+            "type": "string",
+            "x-presence": {
+              "whenUnset": "absent"
+            },
+            "x-page": {
+              "example": "10000"
+            }
+          },
+          "member_count": {
+            "type": "integer",
+            "x-page": {
+              "example": "10"
+            },
+            "x-erratum": "counts-unspecified",
+            "minimum": 0
+          },
+          "owning_member_count": {
+            "type": "integer",
+            "x-page": {
+              "example": "8"
+            },
+            "minimum": 0
+          },
+          "union_dept_ext": {
+            "type": "object",
+            "x-presence": {
+              "only": "associated departments"
+            },
+            "required": [
+              "dept_id",
+              "corp_id"
+            ],
+            "properties": {
+              "dept_id": {
+                "x-int64": {},
+                "x-page": {
+                  "example": "1234567"
+                },
+                "x-erratum": "union-dept-names"
+              },
+              "corp_id": {
+                "type": "string",
+                "x-page": {
+                  "example": "test"
+                },
+                "x-erratum": "union-dept-names"
+              }
+            }
+          },
+          "brief": {
+            "type": "string",
+            "x-presence": {
+              "whenUnset": "either"
+            },
+            "x-erratum": "brief-empty"
+          },
+          "telephone": {
+            "type": "string",
+            "x-presence": {
+              "whenUnset": "absent"
+            },
+            "x-erratum": "fields-of-the-sdk"
+          },
+          "extention": {
+            "type": "string",
+            "x-presence": {
+              "only": "some departments"
+            },
+            "x-erratum": "fields-of-the-sdk"
+          },
+          "emp_apply_join_dept": {
+            "type": "boolean",
+            "x-presence": {
+              "when": "the answer is newer than those of 2021"
+            },
+            "x-erratum": "join-applications"
+          },
+          "hide_scene_config": {
+            "type": "object",
+            "x-presence": {
+              "only": "some departments"
+            },
+            "x-erratum": "scene-settings",
+            "required": [
+              "active",
+              "profile",
+              "search",
+              "node_list",
+              "chatbox_subtitle"
+            ],
+            "properties": {
+              "active": {
+                "type": "boolean",
+                "x-erratum": "scene-settings"
+              },
+              "profile": {
+                "type": "boolean",
+                "x-erratum": "scene-settings"
+              },
+              "search": {
+                "type": "boolean",
+                "x-erratum": "scene-settings"
+              },
+              "node_list": {
+                "type": "boolean",
+                "x-erratum": "scene-settings"
+              },
+              "chatbox_subtitle": {
+                "type": "boolean",
+                "x-erratum": "scene-settings"
+              }
+            }
+          },
+          "outer_scene_config": {
+            "type": "object",
+            "x-presence": {
+              "only": "some departments"
+            },
+            "x-erratum": "scene-settings",
+            "required": [
+              "active",
+              "profile",
+              "search",
+              "node_list",
+              "chatbox_subtitle"
+            ],
+            "properties": {
+              "active": {
+                "type": "boolean",
+                "x-erratum": "scene-settings"
+              },
+              "profile": {
+                "type": "boolean",
+                "x-erratum": "scene-settings"
+              },
+              "search": {
+                "type": "boolean",
+                "x-erratum": "scene-settings"
+              },
+              "node_list": {
+                "type": "boolean",
+                "x-erratum": "scene-settings"
+              },
+              "chatbox_subtitle": {
+                "type": "boolean",
+                "x-erratum": "scene-settings"
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+},
   'topapi.v2.department.listparentbydept': {
   "id": "topapi.v2.department.listparentbydept",
   "title": "List the departments above a department",

@@ -403,6 +403,58 @@ export const requestExamples: { readonly [Id in OperationId]: readonly RequestEx
     "errata": []
   }
 ],
+  'topapi.v2.department.get': [
+  {
+    "name": "curl sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "d3daxxxx51990",
+      "dept_id": "100",
+      "language": "zh_CN"
+    },
+    "errata": []
+  },
+  {
+    "name": "Java sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "dept_id": 100,
+      "language": "zh_CN"
+    },
+    "errata": []
+  },
+  {
+    "name": "Python sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "dept_id": 100,
+      "language": "zh_CN"
+    },
+    "errata": []
+  },
+  {
+    "name": "PHP sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "$access_token",
+      "dept_id": "100",
+      "language": "zh_CN"
+    },
+    "errata": []
+  },
+  {
+    "name": "C# sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "dept_id": 100,
+      "language": "zh_CN"
+    },
+    "errata": []
+  }
+],
   'topapi.v2.department.listparentbydept': [
   {
     "name": "curl sample",

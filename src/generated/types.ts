@@ -56,6 +56,15 @@ export interface Operations {
     rule: 'unknown-department'
     code: 60003 | 400002 | -1
   }
+  'topapi.v2.department.get': {
+    dialect: 'topapi'
+    authentication: 'token'
+    parameters: Filled<Omit<TopapiV2DepartmentGetRequest['query'] & TopapiV2DepartmentGetRequest['body'], 'access_token'>, 'language'>
+    response: TopapiV2DepartmentGetResponse
+    reply: TopapiV2DepartmentGetResponse['result']
+    rule: 'unknown-department'
+    code: 43007 | 60003 | 400002 | 50004 | -1
+  }
   'topapi.v2.department.listparentbydept': {
     dialect: 'topapi'
     authentication: 'token'
@@ -363,6 +372,214 @@ export interface TopapiUserListidResponse {
      * Userids of the direct members.
      */
     userid_list: string[]
+  }
+}
+export interface TopapiV2DepartmentGetRequest {
+  query: {
+    /**
+     * Token of the app. Also read from a form body.
+     */
+    access_token: string
+  }
+  body: {
+    /**
+     * Department asked for; 1 is the root.
+     */
+    dept_id: Int64
+    /**
+     * Language of the name. Default: "zh_CN".
+     */
+    language?: 'zh_CN' | 'en_US'
+  }
+}
+export interface TopapiV2DepartmentGetResponse {
+  /**
+   * Id of this call.
+   */
+  request_id: string
+  /**
+   * 0: the call succeeded.
+   */
+  errcode: 0
+  /**
+   * ok.
+   */
+  errmsg: string
+  /**
+   * The department.
+   */
+  result: {
+    /**
+     * Id of the department.
+     */
+    dept_id: Int64
+    /**
+     * Name, in the language asked for where the directory has it.
+     */
+    name: string
+    /**
+     * Department above. Present only when the department is not the root.
+     */
+    parent_id?: Int64
+    /**
+     * Key of the department in a system of the caller. Only for internal apps. Absent when it has no value.
+     */
+    source_identifier?: string
+    /**
+     * Whether a chat is tied to the department.
+     */
+    create_dept_group: boolean
+    /**
+     * Whether newcomers join that chat by themselves.
+     */
+    auto_add_user: boolean
+    /**
+     * Kind of an education department: campus, period, grade or class. Only for internal apps. Only for education departments.
+     */
+    tags?: string
+    /**
+     * Whether the department comes from an associated organisation. Only for internal apps. Only for some departments.
+     */
+    from_union_org?: boolean
+    /**
+     * Place below the department above; smaller stands earlier.
+     */
+    order: Int64
+    /**
+     * Id of the chat. Present only when a chat is tied to the department.
+     */
+    dept_group_chat_id?: string
+    /**
+     * Whether the people of the departments below are in the chat too.
+     */
+    group_contain_sub_dept: boolean
+    /**
+     * Userid of the owner of the chat. Present only when a chat is tied to the department.
+     */
+    org_dept_owner?: string
+    /**
+     * Userids of those who lead the department. Absent when it has no value.
+     */
+    dept_manager_userid_list?: string[]
+    /**
+     * Whether members see a part of the directory only.
+     */
+    outer_dept: boolean
+    /**
+     * Departments that members see, if outer_dept is true. Absent or an empty text when it has no value.
+     */
+    outer_permit_depts?: Int64[]
+    /**
+     * Userids of people whom members see, if outer_dept is true. Absent or an empty text when it has no value.
+     */
+    outer_permit_users?: string[]
+    /**
+     * Userids of people who see the department, if hide_dept is true. Absent or an empty text when it has no value.
+     */
+    user_permits?: string[]
+    /**
+     * Whether the department is hidden from all others.
+     */
+    hide_dept: boolean
+    /**
+     * Departments that see the department, if hide_dept is true. Absent or an empty text when it has no value.
+     */
+    dept_permits?: Int64[]
+    /**
+     * Whether whoever asks to join is let in.
+     */
+    auto_approve_apply: boolean
+    /**
+     * Code of the department; can be set by an update only. Absent when it has no value.
+     */
+    code?: string
+    /**
+     * People of the department and of all below it.
+     */
+    member_count: number
+    /**
+     * Direct members.
+     */
+    owning_member_count: number
+    /**
+     * The department of an associated organisation. Only for associated departments.
+     */
+    union_dept_ext?: {
+      /**
+       * Id of the department over there.
+       */
+      dept_id: Int64
+      /**
+       * The associated organisation.
+       */
+      corp_id: string
+    }
+    /**
+     * What the department is about. Absent or an empty text when it has no value.
+     */
+    brief?: string
+    /**
+     * Telephone number of the department. Absent when it has no value.
+     */
+    telephone?: string
+    /**
+     * Further attributes: JSON text of an object. Only for some departments.
+     */
+    extention?: string
+    /**
+     * Whether people may ask to join. Present only when the answer is newer than those of 2021.
+     */
+    emp_apply_join_dept?: boolean
+    /**
+     * Where hiding the department holds. Only for some departments.
+     */
+    hide_scene_config?: {
+      /**
+       * Whether the department has settings of its own.
+       */
+      active: boolean
+      /**
+       * Whether they hold for the profile page.
+       */
+      profile: boolean
+      /**
+       * Whether they hold for the search.
+       */
+      search: boolean
+      /**
+       * Whether they hold for the tree of departments.
+       */
+      node_list: boolean
+      /**
+       * Whether they hold for the title of a chat of two.
+       */
+      chatbox_subtitle: boolean
+    }
+    /**
+     * Where the limits of what members see hold. Only for some departments.
+     */
+    outer_scene_config?: {
+      /**
+       * Whether the department has settings of its own.
+       */
+      active: boolean
+      /**
+       * Whether they hold for the profile page.
+       */
+      profile: boolean
+      /**
+       * Whether they hold for the search.
+       */
+      search: boolean
+      /**
+       * Whether they hold for the tree of departments.
+       */
+      node_list: boolean
+      /**
+       * Whether they hold for the title of a chat of two.
+       */
+      chatbox_subtitle: boolean
+    }
   }
 }
 export interface TopapiV2DepartmentListparentbydeptRequest {

@@ -8,6 +8,7 @@ interface Listed {
   readonly dept_id: number
   readonly parent_id: number
   readonly name: string
+  readonly ext?: string
 }
 
 const firstPage = { cursor: 0, size: 100, contain_access_limit: true }
@@ -64,5 +65,51 @@ describe.each(organizationNames)('the departments of %s', (organization) => {
         expect(lists).toEqual(dept_id_list.map(climb))
       }
     }
+  })
+  it('are as listsub lists them when one is asked for', async () => {
+    for (const listed of [...children.values()].flat()) {
+      const department = await ask('v2.department.get', { dept_id: listed.dept_id })
+      const { ext, ...shared } = listed
+      expect(department).toMatchObject(shared)
+      expect(department.extention).toBe(ext)
+    }
+    expect(await ask('v2.department.get', { dept_id: 1 })).not.toHaveProperty('parent_id')
+  })
+
+  it('stand below their parent by order, then id', async () => {
+    for (const listed of children.values()) {
+      const places: (readonly [order: number, id: number])[] = []
+      for (const { dept_id } of listed) {
+        const { order } = await ask('v2.department.get', { dept_id })
+        places.push([order, dept_id])
+      }
+      const sorted = places.toSorted(([a, left], [b, right]) => a - b || left - right)
+      expect(places).toEqual(sorted)
+    }
+  })
+
+  it('have the members that listid lists, and the root everybody whom count counts', async () => {
+    for (const dept_id of children.keys()) {
+      const department = await ask('v2.department.get', { dept_id })
+      const { userid_list } = await ask('user.listid', { dept_id })
+      expect(department.owning_member_count).toBe(userid_list.length)
+    }
+    const root = await ask('v2.department.get', { dept_id: 1 })
+    const { count } = await ask('user.count', { only_active: false })
+    expect(root.member_count).toBe(count)
+  })
+
+  it('are managed by the members whom user/list marks as leaders', async () => {
+    for (const dept_id of children.keys()) {
+      const { dept_manager_userid_list = [] } = await ask('v2.department.get', { dept_id })
+      const { list } = await ask('v2.user.list', { ...firstPage, dept_id })
+      const leaders = list.flatMap(({ userid, leader }: Body) => (leader ? [userid] : []))
+      expect(dept_manager_userid_list.toSorted()).toEqual(leaders.toSorted())
+    }
+  })
+
+  it('have their fields in the order of the alphabet', async () => {
+    const names = Object.keys(await ask('v2.department.get', { dept_id: 1 }))
+    expect(names).toEqual(names.toSorted())
   })
 })

@@ -25,6 +25,7 @@ const questions = fc.oneof(
     .map((query) => toTopapi('v2/user/list', query)),
   fc.constantFrom(...departmentIds).map((id) => toTopapi('user/listid', { dept_id: id })),
   fc.constantFrom(...departmentIds).map((id) => toTopapi('v2/department/listsub', { dept_id: id })),
+  fc.constantFrom(...departmentIds).map((id) => toTopapi('v2/department/get', { dept_id: id })),
   fc.boolean().map((onlyActive) => toTopapi('user/count', { only_active: onlyActive })),
   fc
     .record({

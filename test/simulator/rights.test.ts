@@ -7,7 +7,7 @@ import { makeSession } from '../../mock/core/session.js'
 import { defaultSettings, type Tenant } from '../../mock/core/tenant.js'
 import { makeService } from '../../mock/service.js'
 import { makeDirectory } from '../../mock/world/make-directory.js'
-import { tiny } from '../../mock/world/organizations/tiny.js'
+import { company } from '../../mock/world/organizations/company.js'
 import { callApi, callTopapi, getToken } from '../support/client.js'
 
 describe('an app gets what its rights allow', () => {
@@ -68,7 +68,7 @@ describe('an app gets what its rights allow', () => {
     const chance = makeChance(environment)
     const tenant: Tenant = {
       corpId: 'c',
-      directory: makeDirectory({ organization: tiny, seed: 1, epochMs: 0 }),
+      directory: makeDirectory({ organization: company, seed: 1, epochMs: 0 }),
       // No operation gives a third-party app a token yet, so it is taken for granted here.
       seed: 1,
       session: { ...makeSession(chance), findCaller: () => ({ app, isExpired: false }) },
@@ -97,6 +97,9 @@ describe('an app gets what its rights allow', () => {
       .body
     expect(people).toContain('"userid":')
     expect(people).not.toMatch(/"(?:mobile|hired_date|exclusive_account|email)":/)
+    const department = ask('/topapi/v2/department/get?access_token=t&dept_id=436438107').response
+    expect(department.body).toContain('"owning_member_count":')
+    expect(department.body).not.toMatch(/"(?:source_identifier|tags|from_union_org)":/)
   })
 })
 
