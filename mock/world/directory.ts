@@ -26,6 +26,8 @@ export interface Directory {
   /** User ids of the direct members of a known department, in the directory's own order. */
   userIdsOf(departmentId: number): readonly string[]
   findPerson(userId: string): Person | undefined
+  /** The owner of an Enterprise Account, by its login name. */
+  findPersonByLogin(loginId: string): Person | undefined
   /**
    * People who had joined by a date and did (or did not) sign in on it, in the directory's own
    * order. The two answers of one date partition those who had joined by then.
@@ -164,11 +166,39 @@ export interface Person {
   readonly active: boolean
   readonly admin: boolean
   readonly boss: boolean
+  /** Whether the person is one of the executives. */
+  readonly senior: boolean
+  /** Whether the person has proved a real name. */
+  readonly realAuthed: boolean
   /** Left out of lists unless asked for. */
   readonly restricted: boolean
   /** In the person's own order: the primary department first. */
   readonly memberships: readonly Membership[]
+  /** Absent where nobody entered one; never the person. */
+  readonly managerUserId?: string
+  /** In the order of the organisation's roles; empty for most people. */
+  readonly roles: readonly Role[]
+  /** What the person is in single departments, where somebody entered it. */
+  readonly positions?: readonly Position[]
   readonly enterpriseAccount?: EnterpriseAccount
+  readonly orgEmailType?: 'profession' | 'base'
+  /** Whether the record has a part for associated organisations; live ones were empty. */
+  readonly fromUnionOrganisation?: boolean
+}
+
+export interface Role {
+  /** May lie beyond 2^31. */
+  readonly id: number
+  readonly name: string
+  readonly groupName: string
+}
+
+export interface Position {
+  readonly departmentId: number
+  readonly title?: string
+  readonly workPlace?: string
+  /** True of exactly one position of a person. */
+  readonly isMain: boolean
 }
 
 export interface EnterpriseAccount {

@@ -76,6 +76,10 @@ export function makeDirectory({ organization, seed, epochMs }: DirectorySource):
       const index = people.findIndex(userId)
       return index === undefined ? undefined : people.personOf(index)
     },
+    findPersonByLogin: (loginId) => {
+      const index = roster.findLogin(loginId)
+      return index === undefined ? undefined : people.personOf(index)
+    },
     signInsOn: makeSignInsOn(roster, people, seed),
     leaversBetween: leavers.between,
   }

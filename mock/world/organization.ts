@@ -77,8 +77,8 @@ export interface Craft {
 /** Department id, and the place among the people whose primary department it is, from 0. */
 export type Seat = readonly [departmentId: number, place: number]
 
-/** `active` is a quota of the department, so that counts need no people. */
-type DrawnField = Exclude<keyof Person, 'userId' | 'unionId' | 'memberships' | 'active'>
+/** `active` is a quota of the department, so that counts need no people; roles follow from others. */
+type DrawnField = Exclude<keyof Person, 'userId' | 'unionId' | 'memberships' | 'active' | 'roles'>
 type OptionalField = {
   [Field in DrawnField]: undefined extends Person[Field] ? Field : never
 }[DrawnField]

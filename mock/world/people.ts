@@ -4,8 +4,10 @@ import { draw } from './chance.js'
 import type { Person } from './directory.js'
 import { avatarOf, contactOf, type Drawn, extensionOf, workOf } from './fields.js'
 import { makeMobile, makeUnionId, makeUserId, readUserId } from './identifiers.js'
+import { findManager } from './managers.js'
 import type { Craft, Organization } from './organization.js'
 import { lastRecordDay, makeRecords, type Records, toEntity } from './records.js'
+import { rolesOf } from './roles.js'
 import type { Roster } from './roster.js'
 import type { PersonalName, Texts } from './texts.js'
 import { titleOf } from './titles.js'
@@ -80,12 +82,22 @@ function drawPerson(source: Source, records: Records, index: number): Drawn<Draw
     active: roster.isActive(index),
     admin: false,
     boss: false,
+    senior: roster.leads(index, 1),
+    realAuthed: roster.isActive(index) && draw(seed, entity, 'real-authed') < 0.97,
     restricted: false,
     memberships: roster.departmentIdsOf(index).map((id) => records.membershipOf(index, id)),
   }
 }
 
-type DrawnPerson = Omit<Person, 'userId' | 'enterpriseAccount'>
+/** What no record has unless the table writes it. */
+const unwritten = {
+  positions: undefined,
+  enterpriseAccount: undefined,
+  orgEmailType: undefined,
+  fromUnionOrganisation: undefined,
+}
+
+type DrawnPerson = Omit<Person, 'userId' | 'managerUserId' | 'roles' | keyof typeof unwritten>
 
 export function makePeople(source: Source): People {
   const { roster, seed } = source
@@ -106,15 +118,18 @@ export function makePeople(source: Source): People {
     const row = roster.findRow(index)
     const removed = Object.fromEntries((row?.without ?? []).map((field) => [field, undefined]))
     const drawn = drawPerson(source, records, index)
-    const fields: Drawn<Person> = {
+    const managerIndex = findManager(roster, seed, index)
+    const fields: Drawn<Omit<Person, 'roles'>> = {
       userId: userIdOf(index),
-      enterpriseAccount: undefined,
+      managerUserId: managerIndex === undefined ? undefined : userIdOf(managerIndex),
+      ...unwritten,
       ...drawn,
       ...row?.set,
       ...removed,
     }
     // A cast, since no type says that only fields that may be absent are undefined.
-    return withoutUndefined(fields) as Person
+    const person = withoutUndefined(fields) as Omit<Person, 'roles'>
+    return { ...person, roles: rolesOf(person) }
   }
 
   return { records, userIdOf, findIndex, personOf }

@@ -37,6 +37,8 @@ export interface Roster {
   findRow(index: number): PersonRow | undefined
   /** The index of the person with that literal user id. */
   findLiteral(userId: string): number | undefined
+  /** The index of the person whose Enterprise Account has that login name. */
+  findLogin(loginId: string): number | undefined
 }
 
 /** The primary department of a person and the place in it, from 0. */
@@ -140,11 +142,15 @@ export function makeRoster(organization: Organization): Roster {
   const seats = makeSeats(organization, units)
   const rows = readPeople(organization, seats.indexOfSeat)
   const literals = new Map([...rows].map(([index, { userId }]) => [userId, index]))
+  const logins = new Map(
+    [...rows].map(([index, { set }]) => [set?.enterpriseAccount?.loginId, index]),
+  )
   return {
     ...makeTree(organization, units),
     ...seats,
     ...makeMemberships(organization, units),
     findRow: (index) => rows.get(index),
     findLiteral: (userId) => literals.get(userId),
+    findLogin: (loginId) => logins.get(loginId),
   }
 }

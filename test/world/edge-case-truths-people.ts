@@ -4,7 +4,9 @@ import { departmentIdsOf, everyUserId, membersOf } from './support.js'
 const zh = ({ people }: Scene): readonly string[] => people.map(({ name }) => name.zh)
 
 const optionalFields = `stateCode mobile telephone jobNumber title email orgEmail workPlace remark
-extension hiredDateMs enterpriseAccount`.split(/\s/)
+extension hiredDateMs managerUserId positions enterpriseAccount orgEmailType fromUnionOrganisation`.split(
+  /\s/,
+)
 
 export const peopleTruths: Truths = {
   101: ({ people }) => {
@@ -81,4 +83,14 @@ export const peopleTruths: Truths = {
     departmentIdsOf(directory)
       .flatMap((id) => membersOf(directory, id))
       .every(({ membership }) => String(membership.order).length === 18),
+  216: ({ people }) =>
+    people.every(({ positions = [], memberships }) => {
+      const ids = new Set(positions.map(({ departmentId }) => departmentId))
+      const isMember = memberships.filter(({ departmentId }) => ids.has(departmentId))
+      const titles = new Set(positions.map(({ title }) => title))
+      const main = positions.filter(({ isMain }) => isMain)
+      return isMember.length === 2 && titles.size === 2 && main.length === 1
+    }),
+  217: ({ people }) => people.every((person) => person.fromUnionOrganisation === true),
+  218: ({ people }) => people.every(({ roles }) => roles.some(({ id }) => id > 2 ** 31)),
 }

@@ -84,7 +84,7 @@ export const recordCases: readonly EdgeCase[] = [
         without: [
           ...(['stateCode', 'mobile', 'telephone', 'jobNumber', 'title', 'email'] as const),
           ...(['orgEmail', 'workPlace', 'remark', 'extension', 'hiredDateMs'] as const),
-          'enterpriseAccount',
+          ...(['managerUserId', 'positions', 'enterpriseAccount', 'orgEmailType'] as const),
         ],
       },
     ],
@@ -126,6 +126,7 @@ export const recordCases: readonly EdgeCase[] = [
       {
         seat: [436438107, 1],
         set: {
+          orgEmailType: 'profession',
           enterpriseAccount: {
             type: 'dingtalk',
             loginId: 'it.duty@qingyu',
@@ -178,5 +179,33 @@ export const recordCases: readonly EdgeCase[] = [
     name: 'order numbers beyond 2^53',
     sentence: 'Every order number has 18 digits; a double cannot hold them.',
     departmentIds: [1],
+  },
+  {
+    number: 216,
+    name: 'positions by department',
+    sentence: 'Somebody has another title in each of two departments, one of them the main one.',
+    people: [
+      {
+        seat: [432210684, 0],
+        set: {
+          positions: [
+            { departmentId: 432210684, title: '产品管理部经理', workPlace: '杭州', isMain: true },
+            { departmentId: 1027745193, title: '项目负责人', isMain: false },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    number: 217,
+    name: 'empty association',
+    sentence: 'The part of the record for associated organisations is there, and empty.',
+    people: [{ seat: [433126358, 0], set: { fromUnionOrganisation: true } }],
+  },
+  {
+    number: 218,
+    name: 'role ids beyond 2^31',
+    sentence: 'Ids of roles that 32 bits with a sign do not hold.',
+    people: [{ seat: [1, 1] }, { seat: [436438107, 0] }],
   },
 ]
