@@ -5,6 +5,7 @@ import { toShanghaiText } from '../../src/protocol/time.js'
 import { readParameters, type ParametersRead } from '../../src/validation/parameters.js'
 import type { Validator } from '../../src/validation/validator.js'
 import type { App } from './app.js'
+import { isInScope } from './contact-scope.js'
 import { refuse, type Call, type CredentialsCall, type Refusal, type Reply } from './handler.js'
 import { toApiName } from './match.js'
 import type { AnyHandler } from './service.js'
@@ -134,18 +135,14 @@ function covers(rule: Rule, kind: 'missing' | 'malformed', name: string): boolea
   return rule.stage === 'parameters' && (rule.when?.[kind]?.includes(name) ?? false)
 }
 
-/** Unknown departments are refused like those outside, unless the scope covers the root. */
 function refuseScope(
   { operation, parameters, tenant }: Pending,
   app: App | undefined,
 ): Refusal | undefined {
-  const scope = operation.contactScope
-  if (scope === undefined || app === undefined || app.contactScope.departments.includes(1))
-    return undefined
-  const department = tenant.directory.findDepartment(Number(parameters.values[scope.parameter]))
-  const lineage = department === undefined ? [] : tenant.directory.lineageOf(department.id)
-  const isInside = lineage.some((id) => app.contactScope.departments.includes(id))
-  return isInside ? undefined : refuse(scope.rule)
+  const rule = operation.contactScope
+  if (rule === undefined || app === undefined) return undefined
+  const isInside = isInScope(tenant.directory, app.contactScope, rule, parameters.values)
+  return isInside ? undefined : refuse(rule.rule)
 }
 
 /** A handler is given what its kind of operation knows, and takes of it what it needs. */

@@ -109,8 +109,11 @@ export interface Paging {
 }
 
 export interface ContactScopeRule {
-  readonly kind: 'department'
+  /** What has to lie inside: a department, or a person by userid. */
+  readonly kind: 'department' | 'user'
   readonly parameter: string
+  /** Parameter that names a person by login name; when it is there, the other one is ignored. */
+  readonly login?: string
   /** The rule that refuses what lies outside. */
   readonly rule: string
 }
