@@ -1,18 +1,21 @@
-import { refuse, reply, type Handler } from '../core/handler.js'
-import { toPageEnd } from './shared/page-end.js'
-import { toUser } from './shared/user.js'
+import type { Operations } from '../../src/generated/types.js'
+import type { Handler } from '../core/handler.js'
+import { withoutUndefined } from '../without-undefined.js'
+import type { Member } from '../world/directory.js'
+import { replyMembers } from './shared/member-page.js'
+import type { Language } from './shared/name.js'
+import { toUserFields } from './shared/user.js'
 
-export const listUsers: Handler<'topapi.v2.user.list'> = ({ parameters, directory }) => {
-  const department = directory.findDepartment(parameters.dept_id)
-  if (department === undefined) return refuse('unknown-department')
-  const page = directory.membersOf(department.id, {
-    order: parameters.order_field,
-    includeRestricted: parameters.contain_access_limit,
-    offset: parameters.cursor,
-    limit: parameters.size,
-  })
-  return reply({
-    ...toPageEnd(parameters.cursor, page),
-    list: page.rows.map((member) => toUser(member, parameters.language)),
+type User = Operations['topapi.v2.user.list']['reply']['list'][number]
+
+export const listUsers: Handler<'topapi.v2.user.list'> = ({ parameters, directory }) =>
+  replyMembers(directory, parameters, toUser)
+
+/** A person as a member of one department: order and leader mark are those of that department. */
+function toUser({ person, membership }: Member, language: Language): User {
+  return withoutUndefined({
+    ...toUserFields(person, language),
+    dept_order: membership.order,
+    leader: membership.leader,
   })
 }

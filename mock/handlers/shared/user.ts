@@ -1,13 +1,9 @@
-import type { Operations } from '../../../src/generated/types.js'
-import type { EnterpriseAccount, Member } from '../../world/directory.js'
+import type { EnterpriseAccount, Person } from '../../world/directory.js'
 import { pickName, type Language } from './name.js'
-import { withoutUndefined } from '../../without-undefined.js'
 
-type User = Operations['topapi.v2.user.list']['reply']['list'][number]
-
-/** A person as a member of one department: order and leader mark are those of that department. */
-export function toUser({ person, membership }: Member, language: Language): User {
-  return withoutUndefined({
+/** What is said of a person wherever details are asked for; `undefined` is to be left out. */
+export function toUserFields(person: Person, language: Language) {
+  return {
     userid: person.userId,
     unionid: person.unionId,
     name: pickName(person.name, language),
@@ -23,16 +19,14 @@ export function toUser({ person, membership }: Member, language: Language): User
     work_place: person.workPlace,
     remark: person.remark,
     dept_id_list: person.memberships.map(({ departmentId }) => departmentId),
-    dept_order: membership.order,
     extension: person.extension,
     hired_date: person.hiredDateMs,
     active: person.active,
     admin: person.admin,
     boss: person.boss,
-    leader: membership.leader,
     exclusive_account: person.enterpriseAccount !== undefined,
     ...toAccountFields(person.enterpriseAccount),
-  })
+  }
 }
 
 function toAccountFields(account: EnterpriseAccount | undefined) {
