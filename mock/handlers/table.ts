@@ -11,6 +11,7 @@ import { listUserIds } from './topapi.user.listid.js'
 import { getDepartment } from './topapi.v2.department.get.js'
 import { listParentDepartments } from './topapi.v2.department.listparentbydept.js'
 import { listParentDepartmentsOfUser } from './topapi.v2.department.listparentbyuser.js'
+import { listUserNames } from './topapi.user.listsimple.js'
 import { listSubDepartments } from './topapi.v2.department.listsub.js'
 import { listSubDepartmentIds } from './topapi.v2.department.listsubid.js'
 import { listUsers } from './topapi.v2.user.list.js'
@@ -26,6 +27,7 @@ const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   'topapi.v2.department.get': getDepartment,
   'topapi.v2.department.listparentbydept': listParentDepartments,
   'topapi.v2.department.listparentbyuser': listParentDepartmentsOfUser,
+  'topapi.user.listsimple': listUserNames,
   'topapi.v2.department.listsub': listSubDepartments,
   'topapi.v2.department.listsubid': listSubDepartmentIds,
   'topapi.v2.user.list': listUsers,

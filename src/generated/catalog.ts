@@ -1206,6 +1206,361 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     }
   }
 },
+  'topapi.user.listsimple': {
+  "id": "topapi.user.listsimple",
+  "title": "List the people of a department, with userid and name alone",
+  "method": "POST",
+  "path": "/topapi/user/listsimple",
+  "dialect": "topapi",
+  "hosts": [
+    "oapi.dingtalk.com",
+    "oapi.dingtalk.io"
+  ],
+  "authentication": "token",
+  "appTypes": [
+    "internal",
+    "third-party"
+  ],
+  "permission": {
+    "id": "qyapi_get_department_member",
+    "text": "Read permission for Contacts department users"
+  },
+  "contactScope": {
+    "kind": "department",
+    "parameter": "dept_id",
+    "rule": "department-outside-scope"
+  },
+  "paging": {
+    "kind": "cursor",
+    "position": "cursor",
+    "size": "size",
+    "list": "/result/list",
+    "next": "/result/next_cursor",
+    "more": "/result/has_more"
+  },
+  "sources": {
+    "page": {
+      "kind": "page",
+      "title": "Get basic information about department users (English, international)",
+      "url": "https://help.dingtalk.io/open/development/queries-the-simple-information-of-a-department-user"
+    },
+    "page-zh": {
+      "kind": "page",
+      "title": "获取部门用户基础信息 (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/queries-the-simple-information-of-a-department-user"
+    },
+    "page-user-list": {
+      "kind": "page",
+      "title": "The sibling page of topapi/v2/user/list",
+      "url": "https://help.dingtalk.io/open/development/queries-the-complete-information-of-a-department-user"
+    },
+    "sdk-java": {
+      "kind": "sdk",
+      "title": "Official legacy Java SDK, OapiUserListsimpleRequest and OapiUserListsimpleResponse (2020-09-13)",
+      "url": "https://github.com/opendingtalk/alibaba-dingtalk-service-sdk"
+    },
+    "errors-zh": {
+      "kind": "page",
+      "title": "Global error codes (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/server-api-error-codes-1"
+    },
+    "observed-bodies": {
+      "kind": "observed",
+      "title": "Live bodies of topapi/user/listsimple and topapi/v2/department/listsub, pasted into the test of a Java client (2020)"
+    },
+    "observed-scope": {
+      "kind": "observed",
+      "title": "A live answer for a department outside the contact scope (2024)",
+      "url": "https://github.com/opsre/go-ldap-admin/issues/298"
+    },
+    "observed-unknown-department": {
+      "kind": "observed",
+      "title": "A live answer for a department that does not exist",
+      "url": "https://github.com/ohdarling/virtual-ldap/issues/19"
+    }
+  },
+  "rules": [
+    {
+      "id": "required-missing",
+      "code": 400002,
+      "message": {
+        "zh": "参数错误",
+        "en": "Invalid parameter"
+      },
+      "stage": "parameters",
+      "when": {
+        "missing": [
+          "dept_id",
+          "cursor",
+          "size"
+        ]
+      },
+      "meaning": "A required parameter is absent, null or empty.",
+      "advice": "Fill in the parameters as required.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "parameter-invalid",
+      "code": 400002,
+      "message": {
+        "zh": "参数错误",
+        "en": "Invalid parameter"
+      },
+      "stage": "parameters",
+      "when": {
+        "malformed": [
+          "dept_id",
+          "order_field",
+          "contain_access_limit",
+          "language"
+        ]
+      },
+      "meaning": "A parameter other than cursor and size is not of its type or not one of its values.",
+      "advice": "Fill in the parameters as required.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "unknown-department",
+      "code": 60003,
+      "message": {
+        "zh": "部门不存在",
+        "en": "The department is not found"
+      },
+      "stage": "handler",
+      "meaning": "The organisation has no such department.",
+      "advice": "Check the department id.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "size-invalid",
+      "code": 40069,
+      "message": {
+        "zh": "不合法的分页大小",
+        "en": "Invalid size"
+      },
+      "stage": "parameters",
+      "when": {
+        "malformed": [
+          "size"
+        ]
+      },
+      "meaning": "size is no integer from 1 to 100.",
+      "advice": "Adjust the page size.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "offset-invalid",
+      "code": 40068,
+      "message": {
+        "zh": "不合法的偏移量",
+        "en": "Invalid offset"
+      },
+      "stage": "parameters",
+      "when": {
+        "malformed": [
+          "cursor"
+        ]
+      },
+      "meaning": "cursor is no integer from 0 to 100000.",
+      "advice": "Start with 0, then send the next_cursor of the page before.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "system-busy",
+      "code": -1,
+      "message": {
+        "zh": "系统繁忙",
+        "en": "System busy"
+      },
+      "stage": "fault",
+      "meaning": "The vendor's server is temporarily unable to answer.",
+      "advice": "Ask again later.",
+      "basis": "documented",
+      "source": "page#error-codes"
+    },
+    {
+      "id": "department-outside-scope",
+      "code": 50004,
+      "message": {
+        "zh": "请求的部门id不在授权范围内"
+      },
+      "stage": "contact-scope",
+      "meaning": "The department lies outside the contact scope of the app; said of unknown departments too, unless the scope covers the root.",
+      "advice": "Ask auth/scopes for the departments of this app, and start the walk there.",
+      "basis": "documented",
+      "source": "errors-zh",
+      "erratum": "scope-not-listed"
+    }
+  ],
+  "parameters": [
+    {
+      "name": "dept_id",
+      "in": "body",
+      "required": true,
+      "schema": {
+        "x-int64": {
+          "minimum": 1
+        },
+        "x-binding": "department",
+        "x-erratum": "dept-id-minimum"
+      }
+    },
+    {
+      "name": "cursor",
+      "in": "body",
+      "required": true,
+      "schema": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 100000,
+        "x-erratum": "cursor-is-the-offset"
+      }
+    },
+    {
+      "name": "size",
+      "in": "body",
+      "required": true,
+      "schema": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 100,
+        "x-erratum": "size-minimum"
+      }
+    },
+    {
+      "name": "order_field",
+      "in": "body",
+      "required": false,
+      "schema": {
+        "type": "string",
+        "enum": [
+          "entry_asc",
+          "entry_desc",
+          "modify_asc",
+          "modify_desc",
+          "custom"
+        ],
+        "default": "custom"
+      }
+    },
+    {
+      "name": "contain_access_limit",
+      "in": "body",
+      "required": false,
+      "schema": {
+        "type": "boolean",
+        "default": false,
+        "x-erratum": "access-limit-default"
+      }
+    },
+    {
+      "name": "language",
+      "in": "body",
+      "required": false,
+      "schema": {
+        "type": "string",
+        "enum": [
+          "zh_CN",
+          "en_US"
+        ],
+        "default": "zh_CN"
+      }
+    }
+  ],
+  "response": {
+    "type": "object",
+    "required": [
+      "request_id",
+      "errcode",
+      "errmsg",
+      "result"
+    ],
+    "properties": {
+      "request_id": {
+        "type": "string",
+        "pattern": "^[0-9a-z]{11,13}$",
+        "x-page": {
+          "example": "4f9md9obopn2"
+        }
+      },
+      "errcode": {
+        "type": "integer",
+        "const": 0,
+        "x-page": {
+          "example": "0"
+        }
+      },
+      "errmsg": {
+        "type": "string",
+        "x-page": {
+          "example": "ok"
+        }
+      },
+      "result": {
+        "type": "object",
+        "required": [
+          "has_more",
+          "list"
+        ],
+        "x-erratum": "class-names-as-types",
+        "properties": {
+          "has_more": {
+            "type": "boolean",
+            "x-page": {
+              "example": "true"
+            }
+          },
+          "next_cursor": {
+            "type": "integer",
+            "minimum": 0,
+            "x-presence": {
+              "when": "has_more is true"
+            },
+            "x-page": {
+              "example": "10"
+            },
+            "x-erratum": "next-cursor-absent"
+          },
+          "list": {
+            "type": "array",
+            "x-erratum": "class-names-as-types",
+            "items": {
+              "type": "object",
+              "required": [
+                "userid",
+                "name"
+              ],
+              "properties": {
+                "userid": {
+                  "type": "string",
+                  "x-page": {
+                    "example": "zxxxxx"
+                  }
+                },
+                "name": {
+                  "type": "string",
+                  "x-page": {
+                    "example": "Zhang San"
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+},
   'topapi.v2.department.get': {
   "id": "topapi.v2.department.get",
   "title": "Get one department",

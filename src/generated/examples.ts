@@ -403,6 +403,78 @@ export const requestExamples: { readonly [Id in OperationId]: readonly RequestEx
     "errata": []
   }
 ],
+  'topapi.user.listsimple': [
+  {
+    "name": "curl sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "c1f2d110-4e7c-4536-a340-06652613e0c1",
+      "contain_access_limit": "false",
+      "cursor": "0",
+      "dept_id": "10",
+      "language": "zh_CN",
+      "order_field": "modify_desc",
+      "size": "10"
+    },
+    "errata": []
+  },
+  {
+    "name": "Java sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "dept_id": 10,
+      "cursor": 0,
+      "size": 10,
+      "order_field": "modify_desc",
+      "contain_access_limit": false,
+      "language": "zh_CN"
+    },
+    "errata": []
+  },
+  {
+    "name": "Python sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "dept_id": 10,
+      "cursor": 0,
+      "size": 10,
+      "order_field": "modify_desc",
+      "contain_access_limit": false,
+      "language": "zh_CN"
+    },
+    "errata": []
+  },
+  {
+    "name": "PHP sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "$access_token",
+      "contain_access_limit": "false",
+      "cursor": "0",
+      "dept_id": "10",
+      "language": "zh_CN",
+      "order_field": "modify_desc",
+      "size": "10"
+    },
+    "errata": []
+  },
+  {
+    "name": "C# sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "dept_id": 10,
+      "cursor": 0,
+      "size": 10,
+      "order_field": "modify_desc",
+      "contain_access_limit": false,
+      "language": "zh_CN"
+    },
+    "errata": []
+  }
+],
   'topapi.v2.department.get': [
   {
     "name": "curl sample",

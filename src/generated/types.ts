@@ -56,6 +56,15 @@ export interface Operations {
     rule: 'unknown-department'
     code: 60003 | 400002 | -1
   }
+  'topapi.user.listsimple': {
+    dialect: 'topapi'
+    authentication: 'token'
+    parameters: Filled<Omit<TopapiUserListsimpleRequest['query'] & TopapiUserListsimpleRequest['body'], 'access_token'>, 'order_field' | 'contain_access_limit' | 'language'>
+    response: TopapiUserListsimpleResponse
+    reply: TopapiUserListsimpleResponse['result']
+    rule: 'unknown-department'
+    code: 400002 | 60003 | 40069 | 40068 | -1 | 50004
+  }
   'topapi.v2.department.get': {
     dialect: 'topapi'
     authentication: 'token'
@@ -372,6 +381,80 @@ export interface TopapiUserListidResponse {
      * Userids of the direct members.
      */
     userid_list: string[]
+  }
+}
+export interface TopapiUserListsimpleRequest {
+  query: {
+    /**
+     * Token of the app. Also read from a form body.
+     */
+    access_token: string
+  }
+  body: {
+    /**
+     * Department whose direct members are asked for; 1 is the root.
+     */
+    dept_id: Int64
+    /**
+     * 0 at first, then the next_cursor of the page before.
+     */
+    cursor: number
+    /**
+     * Rows of a page.
+     */
+    size: number
+    /**
+     * entry: by the time of joining the department; modify: by the time of the last change; custom: the administrator's order, or pinyin where there is none. Default: "custom".
+     */
+    order_field?: 'entry_asc' | 'entry_desc' | 'modify_asc' | 'modify_desc' | 'custom'
+    /**
+     * Whether people with restricted access are listed too. Default: false.
+     */
+    contain_access_limit?: boolean
+    /**
+     * Language of the names. Default: "zh_CN".
+     */
+    language?: 'zh_CN' | 'en_US'
+  }
+}
+export interface TopapiUserListsimpleResponse {
+  /**
+   * Id of this call.
+   */
+  request_id: string
+  /**
+   * 0: the call succeeded.
+   */
+  errcode: 0
+  /**
+   * ok.
+   */
+  errmsg: string
+  /**
+   * One page of people.
+   */
+  result: {
+    /**
+     * Whether another page follows.
+     */
+    has_more: boolean
+    /**
+     * Cursor of the next page. Present only when has_more is true.
+     */
+    next_cursor?: number
+    /**
+     * People, in the order asked for.
+     */
+    list: {
+      /**
+       * Id of the person in this organisation.
+       */
+      userid: string
+      /**
+       * Name, in the language asked for where the directory has it.
+       */
+      name: string
+    }[]
   }
 }
 export interface TopapiV2DepartmentGetRequest {

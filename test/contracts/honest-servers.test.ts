@@ -52,13 +52,17 @@ it.each<[string, Spoil]>([
     ),
   ],
   ['emoji and quotes in names', spoilRows((row) => ({ ...row, name: '😀 "O\'Neill" \\/' }))],
-  ['small order numbers', spoilRows((row) => ({ ...row, dept_order: 1 }))],
-  ['negative order numbers', spoilRows((row) => ({ ...row, dept_order: -(2n ** 63n) }))],
+  ['small order numbers', spoilRows((row) => reorder(row, 1))],
+  ['negative order numbers', spoilRows((row) => reorder(row, -(2n ** 63n)))],
 ])('finds nothing in a server with %s', async (_, change) => {
   const target = toTarget(makeTestSimulator())
   const { findings } = await runContracts({ ...target, fetch: change(target.fetch) }, { now })
   expect(findings).toEqual([])
 })
+
+function reorder<Row extends object>(row: Row, order: number | bigint): Row {
+  return 'dept_order' in row ? { ...row, dept_order: order } : row
+}
 
 it('asks for the operations that are named, in the order of the catalogue', async () => {
   const only = ['topapi.v2.user.list', 'gettoken'] as const
