@@ -9,7 +9,7 @@ import type { Bindings } from './target.js'
 
 const dayMs = 86_400_000
 
-/** Values that most organisations have; `now` in Unix milliseconds. */
+/** Values that most organisations have; `now` in Unix milliseconds. No `user` is the same in two. */
 export function makeBindings(now: number, own: Bindings = {}): Bindings {
   return {
     department: 1,

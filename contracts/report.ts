@@ -18,6 +18,8 @@ export interface OperationReport {
   readonly id: OperationId
   readonly exchanges: number
   readonly successes: number
+  /** Why it was asked nothing, though there was a token; absent when it was. */
+  readonly skipped?: string
 }
 
 /** What a run gathers; `redact` blots secrets out of every text. */
@@ -42,7 +44,9 @@ export function makeReport({ redact, stopped, ...gathered }: Gathered): Report {
   const hasErrors = findings.some(({ severity }) => severity === 'error')
   return {
     target: redact(gathered.target),
-    operations: gathered.operations,
+    operations: gathered.operations.map(({ skipped, ...operation }) =>
+      skipped === undefined ? operation : { ...operation, skipped: redact(skipped) },
+    ),
     findings,
     ...(stopped === undefined ? {} : { stopped: redact(stopped) }),
     clean: gathered.operations.length > 0 && areCovered && !hasErrors,
@@ -52,7 +56,9 @@ export function makeReport({ redact, stopped, ...gathered }: Gathered): Report {
 export function countExchanges(
   id: OperationId,
   observations: readonly Observation[],
+  skipped?: string,
 ): OperationReport {
   const successes = observations.filter(({ answer }) => answer.kind === 'success').length
-  return { id, exchanges: observations.length, successes }
+  const counted = { id, exchanges: observations.length, successes }
+  return skipped === undefined ? counted : { ...counted, skipped }
 }

@@ -7,6 +7,7 @@ import type { Case } from './cases/case.js'
 import { makeCases } from './cases/make-cases.js'
 import { judge } from './checks/table.js'
 import { makeClient, type Client } from './client.js'
+import { bindUser, needsUser } from './bind-user.js'
 import type { Finding } from './finding.js'
 import type { Observation } from './observation.js'
 import { countExchanges, makeReport, type OperationReport, type Report } from './report.js'
@@ -34,15 +35,21 @@ export async function runContracts(
 ): Promise<Report> {
   const chosen = pickOperations(only)
   checkHosts(target.hosts)
-  const bindings = makeBindings(now, target.bindings)
+  const given = makeBindings(now, target.bindings)
   const client = makeClient(target, timeoutMs)
-  const token = await obtainToken(client, bindings)
+  const token = await obtainToken(client, given)
+  const { bindings, reason } =
+    token.kind === 'token' && chosen.some((operation) => needsUser(operation, given))
+      ? await bindUser(client, given, token.token)
+      : { bindings: given }
   const operations: OperationReport[] = []
   const findings: Finding[] = []
   for (const operation of chosen) {
-    const cases = canAsk(operation, token) ? makeCases(operation, bindings) : []
+    const skipped = needsUser(operation, bindings) ? reason : undefined
+    const isAsked = skipped === undefined && canAsk(operation, token)
+    const cases = isAsked ? makeCases(operation, bindings) : []
     const observations = await observeAll(client, cases, token.kind === 'token' ? token.token : '')
-    operations.push(countExchanges(operation.id as OperationId, observations))
+    operations.push(countExchanges(operation.id as OperationId, observations, skipped))
     findings.push(...observations.flatMap(judge))
   }
   const isCut = !chosen.every((operation) => canAsk(operation, token))

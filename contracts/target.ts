@@ -21,7 +21,8 @@ export interface Target {
   readonly hosts?: Hosts
   /**
    * Values that a happy request needs, by the `x-binding` of the parameter, such as `department`.
-   * What is not named here has a default: `contracts/bindings.ts`.
+   * What is not named here has a default: `contracts/bindings.ts`. `user` is a userid; without one
+   * the first person of the department is asked for.
    */
   readonly bindings?: Bindings
 }

@@ -1,9 +1,8 @@
 import { catalog } from '../src/catalog/catalog.js'
-import type { Answer } from './answer.js'
 import { makeCases } from './cases/make-cases.js'
 import type { Client } from './client.js'
+import { explain } from './explain.js'
 import { findIssuedToken } from './issued-token.js'
-import { writeCode } from './refusal.js'
 import type { Bindings } from './target.js'
 
 export type TokenOutcome =
@@ -22,21 +21,4 @@ export async function obtainToken(client: Client, bindings: Bindings): Promise<T
     reasons.push(`${operation.id} ${explain(answer)}`)
   }
   return { kind: 'none', reason: `no token could be had: ${reasons.join('; ')}` }
-}
-
-function explain(answer: Answer): string {
-  switch (answer.kind) {
-    case 'none':
-      return `gave no answer (${answer.reason})`
-    case 'unreadable':
-      return `gave no JSON object (HTTP ${answer.status})`
-    case 'unclear':
-      return `said neither success nor refusal (HTTP ${answer.status})`
-    case 'success':
-      return 'succeeded without a token'
-    case 'refusal':
-      return `refused with ${writeCode(answer)}`
-    default:
-      return answer satisfies never
-  }
 }

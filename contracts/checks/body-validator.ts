@@ -2,7 +2,8 @@ import type { ValidateFunction } from 'ajv'
 import type { JsonSchema, Operation } from '../../src/catalog/operation.js'
 import { makeAjv } from '../../src/validation/ajv.js'
 
-const ajv = makeAjv()
+/** Verbose, so that an error tells the node that it breaks. */
+const ajv = makeAjv({ verbose: true })
 
 const validators = new WeakMap<Operation, ValidateFunction>()
 

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import type { JsonSchema } from '../../src/catalog/operation.js'
 import { mergeFindings, type Finding } from '../finding.js'
 import type { Observation } from '../observation.js'
 import { sourceOfPage } from '../source.js'
@@ -33,8 +34,10 @@ function toFinding(observation: Observation, error: ErrorObject, body: unknown):
     })
   }
   const absent = keyword === 'required' ? `/${toSegment(params['missingProperty'] ?? '')}` : ''
+  const isInferred = (error.parentSchema as JsonSchema | undefined)?.['x-basis'] === 'inferred'
   return makeFinding(observation, {
     rule: 'body-as-documented',
+    severity: isInferred ? 'note' : 'error',
     pointer: fold(instancePath + absent),
     message:
       absent === ''

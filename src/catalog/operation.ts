@@ -82,6 +82,7 @@ export interface JsonSchema {
   readonly 'x-unit'?: string
   readonly 'x-page'?: { readonly example?: string }
   readonly examples?: readonly unknown[]
+  readonly 'x-basis'?: Basis
 }
 
 /** When a field may be absent. No such annotation: always there. */
