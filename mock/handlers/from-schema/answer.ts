@@ -67,6 +67,8 @@ function makeNode(making: Making, schema: JsonSchema, spot: Spot): unknown {
     if (spot.pointer === page.paging.more) return page.next !== undefined
   }
   if (schema.properties !== undefined) return makeObject(making, schema, spot)
+  // Its members are named by data, such as the languages of a text.
+  if (schema.type === 'object') return schema.examples?.[0] ?? {}
   if (schema.items !== undefined) return makeArray(making, schema.items, spot)
   const { pointer, rows } = spot
   const place: Place = { seed, entity: entityOf(making, spot), pointer, row: rows.at(-1) }
