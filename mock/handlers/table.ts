@@ -8,12 +8,13 @@ import { getAccessToken } from './oauth2_1.0.GetAccessToken.js'
 import { listSignIns } from './topapi.inactive.user.v2.get.js'
 import { countUsers } from './topapi.user.count.js'
 import { listUserIds } from './topapi.user.listid.js'
+import { listUserNames } from './topapi.user.listsimple.js'
 import { getDepartment } from './topapi.v2.department.get.js'
 import { listParentDepartments } from './topapi.v2.department.listparentbydept.js'
 import { listParentDepartmentsOfUser } from './topapi.v2.department.listparentbyuser.js'
-import { listUserNames } from './topapi.user.listsimple.js'
 import { listSubDepartments } from './topapi.v2.department.listsub.js'
 import { listSubDepartmentIds } from './topapi.v2.department.listsubid.js'
+import { getUser } from './topapi.v2.user.get.js'
 import { listUsers } from './topapi.v2.user.list.js'
 
 /** Operations that answer from the organisation; all others answer from their schema. */
@@ -24,12 +25,13 @@ const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   'topapi.inactive.user.v2.get': listSignIns,
   'topapi.user.count': countUsers,
   'topapi.user.listid': listUserIds,
+  'topapi.user.listsimple': listUserNames,
   'topapi.v2.department.get': getDepartment,
   'topapi.v2.department.listparentbydept': listParentDepartments,
   'topapi.v2.department.listparentbyuser': listParentDepartmentsOfUser,
-  'topapi.user.listsimple': listUserNames,
   'topapi.v2.department.listsub': listSubDepartments,
   'topapi.v2.department.listsubid': listSubDepartmentIds,
+  'topapi.v2.user.get': getUser,
   'topapi.v2.user.list': listUsers,
 }
 

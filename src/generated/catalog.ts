@@ -2999,6 +2999,762 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     }
   }
 },
+  'topapi.v2.user.get': {
+  "id": "topapi.v2.user.get",
+  "title": "Get the details of a person",
+  "method": "POST",
+  "path": "/topapi/v2/user/get",
+  "dialect": "topapi",
+  "hosts": [
+    "oapi.dingtalk.com",
+    "oapi.dingtalk.io"
+  ],
+  "authentication": "token",
+  "appTypes": [
+    "internal",
+    "third-party"
+  ],
+  "permission": {
+    "id": "qyapi_get_member",
+    "text": "User information read permission"
+  },
+  "contactScope": {
+    "kind": "user",
+    "parameter": "userid",
+    "login": "login_id",
+    "rule": "user-outside-scope"
+  },
+  "sources": {
+    "page": {
+      "kind": "page",
+      "title": "Get user details (English, international)",
+      "url": "https://help.dingtalk.io/open/development/query-user-details"
+    },
+    "page-zh": {
+      "kind": "page",
+      "title": "查询用户详情 (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/query-user-details"
+    },
+    "page-enterprise-account": {
+      "kind": "page",
+      "title": "The Enterprise Account page of the same call (English, international)",
+      "url": "https://help.dingtalk.io/open/development/queries-the-details-of-a-dedicated-account"
+    },
+    "sdk-java": {
+      "kind": "sdk",
+      "title": "Official legacy Java SDK, OapiV2UserGetRequest and OapiV2UserGetResponse (2021-11-03)",
+      "url": "https://github.com/opendingtalk/alibaba-dingtalk-service-sdk"
+    },
+    "errors-zh": {
+      "kind": "page",
+      "title": "Global error codes (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/server-api-error-codes-1"
+    },
+    "observed-user-get": {
+      "kind": "observed",
+      "title": "Live bodies of topapi/v2/user/get, which prove the types of the fields",
+      "url": "https://github.com/casdoor/casdoor/blob/master/idp/dingtalk.go"
+    },
+    "observed-2024": {
+      "kind": "observed",
+      "title": "A live body of topapi/v2/user/get of 2024, pasted by the author of a client"
+    },
+    "observed-unknown-user": {
+      "kind": "observed",
+      "title": "Live answers of topapi/v2/user/get for userids that the organisation does not have"
+    },
+    "observed-scope": {
+      "kind": "observed",
+      "title": "Live answers for people outside the contact scope (2019 to 2026), as clients quote them"
+    }
+  },
+  "rules": [
+    {
+      "id": "userid-invalid",
+      "code": 33012,
+      "message": {
+        "zh": "无效的USERID",
+        "en": "Invalid userid"
+      },
+      "stage": "parameters",
+      "when": {
+        "malformed": [
+          "userid"
+        ]
+      },
+      "meaning": "userid is no text, or longer than 64 characters.",
+      "advice": "Check whether the userid is correct.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "required-missing",
+      "code": 400002,
+      "message": {
+        "zh": "参数错误",
+        "en": "Invalid parameter"
+      },
+      "stage": "parameters",
+      "when": {
+        "missing": [
+          "userid"
+        ]
+      },
+      "meaning": "userid is absent, null or empty.",
+      "advice": "Check whether the parameter is entered as required.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "parameter-invalid",
+      "code": 400002,
+      "message": {
+        "zh": "参数错误",
+        "en": "Invalid parameter"
+      },
+      "stage": "parameters",
+      "when": {
+        "malformed": [
+          "language",
+          "login_id"
+        ]
+      },
+      "meaning": "language is not one of its values, or login_id is no text.",
+      "advice": "Check whether the parameter is entered as required.",
+      "basis": "documented",
+      "source": "page#error-codes",
+      "erratum": "texts-of-the-page"
+    },
+    {
+      "id": "system-busy",
+      "code": -1,
+      "message": {
+        "zh": "系统繁忙",
+        "en": "System busy"
+      },
+      "stage": "fault",
+      "meaning": "The vendor's server is temporarily unable to answer.",
+      "advice": "Ask again later.",
+      "basis": "documented",
+      "source": "page#error-codes"
+    },
+    {
+      "id": "unknown-user",
+      "code": 60121,
+      "message": {
+        "zh": "找不到该用户"
+      },
+      "stage": "handler",
+      "meaning": "The organisation has nobody with that userid, or that login name. External contacts are nobody here.",
+      "advice": "Check the userid; somebody who left is not found any more.",
+      "basis": "observed",
+      "source": "observed-unknown-user",
+      "erratum": "unknown-not-listed"
+    },
+    {
+      "id": "user-outside-scope",
+      "code": 50002,
+      "message": {
+        "zh": "请求的员工userid不在授权范围内"
+      },
+      "stage": "contact-scope",
+      "meaning": "The person is not among the people of the contact scope of the app, nor in one of its departments or below.",
+      "advice": "Ask auth/scopes for the departments and people of this app.",
+      "basis": "documented",
+      "source": "errors-zh",
+      "erratum": "scope-not-listed"
+    }
+  ],
+  "parameters": [
+    {
+      "name": "userid",
+      "in": "body",
+      "required": true,
+      "schema": {
+        "type": "string",
+        "maxLength": 64,
+        "x-binding": "user",
+        "x-erratum": "userid-length"
+      }
+    },
+    {
+      "name": "language",
+      "in": "body",
+      "required": false,
+      "schema": {
+        "type": "string",
+        "enum": [
+          "zh_CN",
+          "en_US"
+        ],
+        "default": "zh_CN"
+      }
+    },
+    {
+      "name": "login_id",
+      "in": "body",
+      "required": false,
+      "schema": {
+        "type": "string",
+        "x-erratum": "login-id-parameter"
+      }
+    }
+  ],
+  "response": {
+    "type": "object",
+    "required": [
+      "request_id",
+      "errcode",
+      "errmsg",
+      "result"
+    ],
+    "properties": {
+      "request_id": {
+        "type": "string",
+        "pattern": "^[0-9a-z]{11,13}$",
+        "x-page": {
+          "example": "4e7exhl6pm0t"
+        }
+      },
+      "errcode": {
+        "type": "integer",
+        "const": 0,
+        "x-page": {
+          "example": "0"
+        }
+      },
+      "errmsg": {
+        "type": "string",
+        "x-page": {
+          "example": "ok"
+        }
+      },
+      "result": {
+        "type": "object",
+        "required": [
+          "userid",
+          "unionid",
+          "name",
+          "avatar",
+          "hide_mobile",
+          "exclusive_account",
+          "dept_id_list",
+          "dept_order_list",
+          "active",
+          "real_authed",
+          "senior",
+          "admin",
+          "boss",
+          "leader_in_dept"
+        ],
+        "properties": {
+          "userid": {
+            "type": "string",
+            "x-page": {
+              "example": "zhangsan"
+            }
+          },
+          "unionid": {
+            "type": "string",
+            "x-page": {
+              "example": "z21HjQliSzpw0YWCNxmii6u2Os62cZ62iSZ"
+            }
+          },
+          "name": {
+            "type": "string",
+            "x-page": {
+              "example": "John"
+            }
+          },
+          "avatar": {
+            "type": "string",
+            "x-page": {
+              "example": "xxx"
+            },
+            "x-erratum": "default-avatar"
+          },
+          "state_code": {
+            "type": "string",
+            "x-presence": {
+              "permission": "field:mobile",
+              "appTypes": [
+                "internal"
+              ],
+              "whenUnset": "absent"
+            },
+            "x-page": {
+              "example": "86"
+            },
+            "x-erratum": "state-code-permission"
+          },
+          "manager_userid": {
+            "type": "string",
+            "x-presence": {
+              "appTypes": [
+                "internal"
+              ],
+              "whenUnset": "absent"
+            },
+            "x-page": {
+              "example": "user01"
+            },
+            "x-erratum": "manager-for-internal-apps"
+          },
+          "mobile": {
+            "type": "string",
+            "x-presence": {
+              "permission": "field:mobile",
+              "appTypes": [
+                "internal"
+              ],
+              "whenUnset": "absent"
+            },
+            "x-page": {
+              "example": "13800138000"
+            }
+          },
+          "hide_mobile": {
+            "type": "boolean",
+            "x-page": {
+              "example": "false"
+            }
+          },
+          "telephone": {
+            "type": "string",
+            "x-presence": {
+              "appTypes": [
+                "internal"
+              ],
+              "whenUnset": "either"
+            },
+            "x-erratum": "empty-or-absent",
+            "x-page": {
+              "example": "010-86123456-2345"
+            }
+          },
+          "job_number": {
+            "type": "string",
+            "x-presence": {
+              "whenUnset": "either"
+            },
+            "x-erratum": "empty-or-absent",
+            "x-page": {
+              "example": "4"
+            }
+          },
+          "title": {
+            "type": "string",
+            "x-presence": {
+              "whenUnset": "either"
+            },
+            "x-erratum": "empty-or-absent",
+            "x-page": {
+              "example": "Technical Director"
+            }
+          },
+          "email": {
+            "type": "string",
+            "x-presence": {
+              "permission": "field:personal",
+              "appTypes": [
+                "internal"
+              ],
+              "whenUnset": "either"
+            },
+            "x-page": {
+              "example": "test@xxx.com"
+            },
+            "x-erratum": "empty-or-absent"
+          },
+          "work_place": {
+            "type": "string",
+            "x-presence": {
+              "permission": "field:personal",
+              "appTypes": [
+                "internal"
+              ],
+              "whenUnset": "either"
+            },
+            "x-page": {
+              "example": "Future Park"
+            },
+            "x-erratum": "empty-or-absent"
+          },
+          "remark": {
+            "type": "string",
+            "x-presence": {
+              "permission": "field:personal",
+              "appTypes": [
+                "internal"
+              ],
+              "whenUnset": "either"
+            },
+            "x-page": {
+              "example": "Remark"
+            },
+            "x-erratum": "empty-or-absent"
+          },
+          "exclusive_account": {
+            "type": "boolean",
+            "x-page": {
+              "example": "false"
+            }
+          },
+          "org_email": {
+            "type": "string",
+            "x-presence": {
+              "appTypes": [
+                "internal"
+              ],
+              "whenUnset": "absent"
+            },
+            "x-page": {
+              "example": "test@xxx.com"
+            }
+          },
+          "dept_id_list": {
+            "type": "array",
+            "items": {
+              "x-int64": {}
+            },
+            "x-page": {
+              "example": "[2,3,4]"
+            }
+          },
+          "dept_order_list": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "dept_id",
+                "order"
+              ],
+              "properties": {
+                "dept_id": {
+                  "x-int64": {},
+                  "x-page": {
+                    "example": "2"
+                  }
+                },
+                "order": {
+                  "x-int64": {},
+                  "x-page": {
+                    "example": "1"
+                  },
+                  "x-erratum": "order-beyond-2-53"
+                }
+              }
+            }
+          },
+          "extension": {
+            "type": "string",
+            "x-presence": {
+              "permission": "field:personal",
+              "appTypes": [
+                "internal"
+              ],
+              "whenUnset": "absent"
+            },
+            "x-page": {
+              "example": "{\"Hobby\":\"Travel\",\"Age\":\"24\"}"
+            }
+          },
+          "hired_date": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 4102444800000,
+            "x-unit": "Unix ms",
+            "x-presence": {
+              "appTypes": [
+                "internal"
+              ],
+              "whenUnset": "absent"
+            },
+            "x-page": {
+              "example": "1597573616828"
+            }
+          },
+          "active": {
+            "type": "boolean",
+            "x-page": {
+              "example": "true"
+            }
+          },
+          "real_authed": {
+            "type": "boolean",
+            "x-page": {
+              "example": "true"
+            }
+          },
+          "senior": {
+            "type": "boolean",
+            "x-page": {
+              "example": "true"
+            }
+          },
+          "admin": {
+            "type": "boolean",
+            "x-page": {
+              "example": "true"
+            }
+          },
+          "boss": {
+            "type": "boolean",
+            "x-page": {
+              "example": "true"
+            }
+          },
+          "leader_in_dept": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "dept_id",
+                "leader"
+              ],
+              "properties": {
+                "dept_id": {
+                  "x-int64": {},
+                  "x-page": {
+                    "example": "2"
+                  }
+                },
+                "leader": {
+                  "type": "boolean",
+                  "x-page": {
+                    "example": "true"
+                  }
+                }
+              }
+            }
+          },
+          "role_list": {
+            "type": "array",
+            "x-presence": {
+              "whenUnset": "absent"
+            },
+            "x-erratum": "role-list-of-nobody",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "name",
+                "group_name"
+              ],
+              "properties": {
+                "id": {
+                  "x-int64": {},
+                  "x-page": {
+                    "example": "100"
+                  },
+                  "x-erratum": "role-ids"
+                },
+                "name": {
+                  "type": "string",
+                  "x-page": {
+                    "example": "Director"
+                  }
+                },
+                "group_name": {
+                  "type": "string",
+                  "x-page": {
+                    "example": "Position"
+                  }
+                }
+              }
+            }
+          },
+          "union_emp_ext": {
+            "type": "object",
+            "x-presence": {
+              "when": "the organisation is associated with another one"
+            },
+            "x-erratum": "union-extension-empty",
+            "properties": {
+              "userid": {
+                "type": "string",
+                "x-presence": {
+                  "whenUnset": "absent"
+                },
+                "x-page": {
+                  "example": "500"
+                },
+                "x-erratum": "union-extension-empty"
+              },
+              "union_emp_map_list": {
+                "type": "array",
+                "x-presence": {
+                  "whenUnset": "absent"
+                },
+                "x-erratum": "union-extension-empty",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "userid",
+                    "corp_id"
+                  ],
+                  "properties": {
+                    "userid": {
+                      "type": "string",
+                      "x-page": {
+                        "example": "5000"
+                      }
+                    },
+                    "corp_id": {
+                      "type": "string",
+                      "x-page": {
+                        "example": "dingxxx"
+                      }
+                    }
+                  }
+                }
+              },
+              "corp_id": {
+                "type": "string",
+                "x-presence": {
+                  "whenUnset": "absent"
+                },
+                "x-page": {
+                  "example": "dingxxx"
+                },
+                "x-erratum": "union-extension-empty"
+              }
+            }
+          },
+          "dept_position_list": {
+            "type": "array",
+            "x-presence": {
+              "whenUnset": "absent"
+            },
+            "x-erratum": "position-fields",
+            "items": {
+              "type": "object",
+              "required": [
+                "dept_id",
+                "is_main"
+              ],
+              "properties": {
+                "dept_id": {
+                  "x-int64": {},
+                  "x-erratum": "position-fields"
+                },
+                "title": {
+                  "type": "string",
+                  "x-presence": {
+                    "whenUnset": "absent"
+                  },
+                  "x-erratum": "position-fields"
+                },
+                "work_place": {
+                  "type": "string",
+                  "x-presence": {
+                    "whenUnset": "absent"
+                  },
+                  "x-erratum": "position-fields"
+                },
+                "is_main": {
+                  "type": "boolean",
+                  "x-erratum": "position-fields"
+                }
+              }
+            }
+          },
+          "extension_i18n": {
+            "type": "object",
+            "x-presence": {
+              "permission": "field:personal",
+              "appTypes": [
+                "internal"
+              ],
+              "when": "the organisation keeps its attributes in several languages"
+            },
+            "x-basis": "inferred",
+            "x-page": {
+              "example": "{\"Hobby\": {\"zh_CN\": \"旅游\", \"en_US\": \"travel\", \"aJP\": \"旅行\"}}"
+            },
+            "examples": [
+              {
+                "爱好": {
+                  "zh_CN": "旅游",
+                  "en_US": "Travel",
+                  "ja_JP": "旅行"
+                }
+              }
+            ],
+            "x-erratum": "extension-i18n-sample"
+          },
+          "exclusive_account_type": {
+            "type": "string",
+            "enum": [
+              "sso",
+              "dingtalk"
+            ],
+            "x-presence": {
+              "only": "Enterprise Accounts"
+            },
+            "x-erratum": "enterprise-account-fields"
+          },
+          "login_id": {
+            "type": "string",
+            "x-presence": {
+              "only": "Enterprise Accounts"
+            },
+            "x-erratum": "enterprise-account-fields"
+          },
+          "org_email_type": {
+            "type": "string",
+            "enum": [
+              "profession",
+              "base"
+            ],
+            "x-presence": {
+              "only": "Enterprise Accounts"
+            },
+            "x-erratum": "enterprise-account-fields"
+          },
+          "nickname": {
+            "type": "string",
+            "x-presence": {
+              "only": "Enterprise Accounts"
+            },
+            "x-erratum": "enterprise-account-fields"
+          },
+          "exclusive_account_corp_name": {
+            "type": "string",
+            "x-presence": {
+              "only": "Enterprise Accounts"
+            },
+            "x-erratum": "enterprise-account-fields"
+          },
+          "exclusive_account_corp_id": {
+            "type": "string",
+            "x-presence": {
+              "only": "Enterprise Accounts"
+            },
+            "x-erratum": "enterprise-account-fields"
+          },
+          "disable_status": {
+            "type": "boolean",
+            "x-presence": {
+              "only": "Enterprise Accounts"
+            },
+            "x-erratum": "enterprise-account-fields"
+          },
+          "create_time": {
+            "type": "string",
+            "format": "date-time",
+            "x-presence": {
+              "whenUnset": "absent"
+            },
+            "x-erratum": "create-time"
+          }
+        }
+      }
+    }
+  }
+},
   'topapi.v2.user.list': {
   "id": "topapi.v2.user.list",
   "title": "List the people of a department, with details",

@@ -720,6 +720,58 @@ export const requestExamples: { readonly [Id in OperationId]: readonly RequestEx
     "errata": []
   }
 ],
+  'topapi.v2.user.get': [
+  {
+    "name": "curl sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "b97a231d-7dd8-4243-ac4e-6b75b2a1e28a",
+      "language": "zh_CN",
+      "userid": "zhangsan"
+    },
+    "errata": []
+  },
+  {
+    "name": "Java sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "userid": "001",
+      "language": "zh_CN"
+    },
+    "errata": []
+  },
+  {
+    "name": "Python sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "userid": "zhangsan",
+      "language": "zh_CN"
+    },
+    "errata": []
+  },
+  {
+    "name": "PHP sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "$access_token",
+      "userid": "zhangsan",
+      "language": "zh_CN"
+    },
+    "errata": []
+  },
+  {
+    "name": "C# sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token",
+      "userid": "zhangsan",
+      "language": "zh_CN"
+    },
+    "errata": []
+  }
+],
   'topapi.v2.user.list': [
   {
     "name": "curl sample",

@@ -110,6 +110,15 @@ export interface Operations {
     rule: 'unknown-department'
     code: 60003 | 400002 | -1
   }
+  'topapi.v2.user.get': {
+    dialect: 'topapi'
+    authentication: 'token'
+    parameters: Filled<Omit<TopapiV2UserGetRequest['query'] & TopapiV2UserGetRequest['body'], 'access_token'>, 'language'>
+    response: TopapiV2UserGetResponse
+    reply: TopapiV2UserGetResponse['result']
+    rule: 'unknown-user'
+    code: 33012 | 400002 | -1 | 60121 | 50002
+  }
   'topapi.v2.user.list': {
     dialect: 'topapi'
     authentication: 'token'
@@ -852,6 +861,269 @@ export interface TopapiV2DepartmentListsubidResponse {
      * Ids of the departments directly below the one asked for.
      */
     dept_id_list: Int64[]
+  }
+}
+export interface TopapiV2UserGetRequest {
+  query: {
+    /**
+     * Token of the app. Also read from a form body.
+     */
+    access_token: string
+  }
+  body: {
+    /**
+     * Id of the person in this organisation.
+     */
+    userid: string
+    /**
+     * Language of the names. Default: "zh_CN".
+     */
+    language?: 'zh_CN' | 'en_US'
+    /**
+     * Login name of an Enterprise Account; when given, userid is ignored.
+     */
+    login_id?: string
+  }
+}
+export interface TopapiV2UserGetResponse {
+  /**
+   * Id of this call.
+   */
+  request_id: string
+  /**
+   * 0: the call succeeded.
+   */
+  errcode: 0
+  /**
+   * ok.
+   */
+  errmsg: string
+  /**
+   * The person.
+   */
+  result: {
+    /**
+     * Id of the person in this organisation.
+     */
+    userid: string
+    /**
+     * Id of the person within the developer's own apps.
+     */
+    unionid: string
+    /**
+     * Name, in the language asked for where the directory has it.
+     */
+    name: string
+    /**
+     * Address of the picture; empty for the default one.
+     */
+    avatar: string
+    /**
+     * Country code of the phone number, without a plus. Absent without the permission field:mobile. Only for internal apps. Absent when it has no value.
+     */
+    state_code?: string
+    /**
+     * Id of the direct manager. Only for internal apps. Absent when it has no value.
+     */
+    manager_userid?: string
+    /**
+     * Mobile number. Absent without the permission field:mobile. Only for internal apps. Absent when it has no value.
+     */
+    mobile?: string
+    /**
+     * Whether the profile page hides the mobile number.
+     */
+    hide_mobile: boolean
+    /**
+     * Extension number. Only for internal apps. Absent or an empty text when it has no value.
+     */
+    telephone?: string
+    /**
+     * Employee number. Absent or an empty text when it has no value.
+     */
+    job_number?: string
+    /**
+     * Job title. Absent or an empty text when it has no value.
+     */
+    title?: string
+    /**
+     * Mail address. Absent without the permission field:personal. Only for internal apps. Absent or an empty text when it has no value.
+     */
+    email?: string
+    /**
+     * Place of work. Absent without the permission field:personal. Only for internal apps. Absent or an empty text when it has no value.
+     */
+    work_place?: string
+    /**
+     * Alias. Absent without the permission field:personal. Only for internal apps. Absent or an empty text when it has no value.
+     */
+    remark?: string
+    /**
+     * Whether this is an Enterprise Account.
+     */
+    exclusive_account: boolean
+    /**
+     * Enterprise mail address. Only for internal apps. Absent when it has no value.
+     */
+    org_email?: string
+    /**
+     * All departments of the person.
+     */
+    dept_id_list: Int64[]
+    /**
+     * Place of the person in each of the departments.
+     */
+    dept_order_list: {
+      /**
+       * Id of the department.
+       */
+      dept_id: Int64
+      /**
+       * Place in the department; larger stands earlier.
+       */
+      order: Int64
+    }[]
+    /**
+     * Further attributes: JSON text of an object whose values are texts. Absent without the permission field:personal. Only for internal apps. Absent when it has no value.
+     */
+    extension?: string
+    /**
+     * Day of hire. Unit: Unix ms. Only for internal apps. Absent when it has no value.
+     */
+    hired_date?: number
+    /**
+     * Whether the person has activated DingTalk.
+     */
+    active: boolean
+    /**
+     * Whether the person has proved a real name.
+     */
+    real_authed: boolean
+    /**
+     * Whether the person is an executive of the organisation.
+     */
+    senior: boolean
+    /**
+     * Whether the person administers the organisation.
+     */
+    admin: boolean
+    /**
+     * Whether the person is the boss of the organisation.
+     */
+    boss: boolean
+    /**
+     * Whether the person leads each of the departments.
+     */
+    leader_in_dept: {
+      /**
+       * Id of the department.
+       */
+      dept_id: Int64
+      /**
+       * Whether the person leads the department.
+       */
+      leader: boolean
+    }[]
+    /**
+     * Roles of the person. Absent when it has no value.
+     */
+    role_list?: {
+      /**
+       * Id of the role.
+       */
+      id: Int64
+      /**
+       * Name of the role.
+       */
+      name: string
+      /**
+       * Name of the group of roles; 默认 for the four that every organisation has.
+       */
+      group_name: string
+    }[]
+    /**
+     * Who the person is in associated organisations. Present only when the organisation is associated with another one.
+     */
+    union_emp_ext?: {
+      /**
+       * Id of the person. Absent when it has no value.
+       */
+      userid?: string
+      /**
+       * The person in each of the associated organisations. Absent when it has no value.
+       */
+      union_emp_map_list?: {
+        /**
+         * Id of the person there.
+         */
+        userid: string
+        /**
+         * The associated organisation.
+         */
+        corp_id: string
+      }[]
+      /**
+       * The organisation of the person. Absent when it has no value.
+       */
+      corp_id?: string
+    }
+    /**
+     * Position of the person in departments. Absent when it has no value.
+     */
+    dept_position_list?: {
+      /**
+       * Id of the department.
+       */
+      dept_id: Int64
+      /**
+       * Job title in the department. Absent when it has no value.
+       */
+      title?: string
+      /**
+       * Place of work in the department. Absent when it has no value.
+       */
+      work_place?: string
+      /**
+       * Whether this is the main position.
+       */
+      is_main: boolean
+    }[]
+    /**
+     * Values of the further attributes by language. Absent without the permission field:personal. Only for internal apps. Present only when the organisation keeps its attributes in several languages.
+     */
+    extension_i18n?: {}
+    /**
+     * Kind of the Enterprise Account: sso or dingtalk. Only for Enterprise Accounts.
+     */
+    exclusive_account_type?: 'sso' | 'dingtalk'
+    /**
+     * Login name, for accounts of the own organisation. Only for Enterprise Accounts.
+     */
+    login_id?: string
+    /**
+     * Kind of the enterprise mail: profession is the standard, base the basic one. Only for Enterprise Accounts.
+     */
+    org_email_type?: 'profession' | 'base'
+    /**
+     * Nickname, for accounts that the own organisation made. Only for Enterprise Accounts.
+     */
+    nickname?: string
+    /**
+     * Name of that organisation. Only for Enterprise Accounts.
+     */
+    exclusive_account_corp_name?: string
+    /**
+     * Organisation that owns the account. Only for Enterprise Accounts.
+     */
+    exclusive_account_corp_id?: string
+    /**
+     * Whether the account is disabled. Only for Enterprise Accounts.
+     */
+    disable_status?: boolean
+    /**
+     * When the record was made, in UTC. Absent when it has no value.
+     */
+    create_time?: string
   }
 }
 export interface TopapiV2UserListRequest {

@@ -12,6 +12,13 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -76,6 +83,32 @@ var init_formats = __esm({
       /** ISO 8601 as we read it: seconds, fractions and zone may be absent, the date must exist. */
       "date-time": (text) => readIsoTime(text) !== void 0
     };
+  }
+});
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
 
@@ -824,9 +857,82 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_user_list = validate22;
-var schema23 = { "type": "object", "properties": { "dept_id": { "x-int64": { "minimum": 1 }, "x-binding": "department", "x-erratum": "dept-id-minimum" }, "cursor": { "type": "integer", "minimum": 0, "maximum": 1e5, "x-erratum": "cursor-bounds" }, "size": { "type": "integer", "minimum": 1, "maximum": 100, "x-erratum": "size-without-maximum" }, "order_field": { "type": "string", "enum": ["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"], "default": "custom" }, "contain_access_limit": { "type": "boolean", "default": false, "x-erratum": "access-limit-default" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
+var validate_topapi_v2_user_get = validate22;
+var schema23 = { "type": "object", "properties": { "userid": { "type": "string", "maxLength": 64, "x-binding": "user", "x-erratum": "userid-length" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" }, "login_id": { "type": "string", "x-erratum": "login-id-parameter" } } };
+var func2 = require_ucs2length().default;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.userid !== void 0) {
+      let data0 = data.userid;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/userid", schemaPath: "#/properties/userid/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/userid", schemaPath: "#/properties/userid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.language !== void 0) {
+      let data1 = data.language;
+      if (typeof data1 !== "string") {
+        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data1 === "zh_CN" || data1 === "en_US")) {
+        const err3 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema23.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.login_id !== void 0) {
+      if (typeof data.login_id !== "string") {
+        const err4 = { instancePath: instancePath + "/login_id", schemaPath: "#/properties/login_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+var validate_topapi_v2_user_list = validate23;
+var schema24 = { "type": "object", "properties": { "dept_id": { "x-int64": { "minimum": 1 }, "x-binding": "department", "x-erratum": "dept-id-minimum" }, "cursor": { "type": "integer", "minimum": 0, "maximum": 1e5, "x-erratum": "cursor-bounds" }, "size": { "type": "integer", "minimum": 1, "maximum": 100, "x-erratum": "size-without-maximum" }, "order_field": { "type": "string", "enum": ["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"], "default": "custom" }, "contain_access_limit": { "type": "boolean", "default": false, "x-erratum": "access-limit-default" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -927,7 +1033,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "entry_asc" || data3 === "entry_desc" || data3 === "modify_asc" || data3 === "modify_desc" || data3 === "custom")) {
-        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema23.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema24.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -959,7 +1065,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "zh_CN" || data5 === "en_US")) {
-        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema23.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema24.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -977,7 +1083,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
 export const validators = {
@@ -993,5 +1099,6 @@ export const validators = {
   'topapi.v2.department.listparentbyuser': validate_topapi_v2_department_listparentbyuser,
   'topapi.v2.department.listsub': validate_topapi_v2_department_listsub,
   'topapi.v2.department.listsubid': validate_topapi_v2_department_listsubid,
+  'topapi.v2.user.get': validate_topapi_v2_user_get,
   'topapi.v2.user.list': validate_topapi_v2_user_list,
 }

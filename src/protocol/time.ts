@@ -18,6 +18,11 @@ export function toIsoUtc(instantMs: number): string {
   return `${new Date(instantMs).toISOString().slice(0, 19)}Z`
 }
 
+/** `2026-01-15T08:30:00.000Z`: with milliseconds, of which none but 000 were seen. */
+export function toIsoUtcMilliseconds(instantMs: number): string {
+  return toIsoUtc(instantMs).replace('Z', '.000Z')
+}
+
 /** `2026-09-03 00:01:02`, Shanghai time, as throttling texts write it. */
 export function toShanghaiText(instantMs: number): string {
   return new Date(instantMs + shanghaiOffsetMs).toISOString().slice(0, 19).replace('T', ' ')

@@ -22,7 +22,15 @@ const questions = fc.oneof(
       ),
       language: fc.constantFrom('zh_CN', 'en_US'),
     })
-    .map((query) => toTopapi('v2/user/list', query)),
+    .chain((query) =>
+      fc.constantFrom('v2/user/list', 'user/listsimple').map((path) => toTopapi(path, query)),
+    ),
+  fc
+    .record({
+      userid: fc.constantFrom('manager4713', '260317', '0260318', 'nobody'),
+      language: fc.constantFrom('zh_CN', 'en_US'),
+    })
+    .map((query) => toTopapi('v2/user/get', query)),
   fc.constantFrom(...departmentIds).map((id) => toTopapi('user/listid', { dept_id: id })),
   fc.constantFrom(...departmentIds).map((id) => toTopapi('v2/department/listsub', { dept_id: id })),
   fc.constantFrom(...departmentIds).map((id) => toTopapi('v2/department/get', { dept_id: id })),

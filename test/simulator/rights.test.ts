@@ -100,6 +100,10 @@ describe('an app gets what its rights allow', () => {
     const department = ask('/topapi/v2/department/get?access_token=t&dept_id=436438107').response
     expect(department.body).toContain('"owning_member_count":')
     expect(department.body).not.toMatch(/"(?:source_identifier|tags|from_union_org)":/)
+    const [userid] = tenant.directory.userIdsOf(436_438_107)
+    const person = ask(`/topapi/v2/user/get?access_token=t&userid=${userid}`).response.body
+    expect(person).toContain('"exclusive_account":')
+    expect(person).not.toMatch(/"(?:mobile|state_code|hired_date|org_email|manager_userid)":/)
   })
 })
 

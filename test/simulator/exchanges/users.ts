@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { oapi } from '../../support/client.js'
 import type { Exchange } from '../exchange.js'
 
+const userGet = `${oapi}/topapi/v2/user/get?access_token=TOKEN`
 const listSimple = `${oapi}/topapi/user/listsimple?access_token=TOKEN`
 
 const request_id = expect.stringMatching(/^16[0-9a-z]{11}$/)
@@ -12,7 +13,122 @@ function postJson(body: object): RequestInit {
   return { method: 'POST', headers, body: JSON.stringify(body) }
 }
 
+const founder = {
+  active: true,
+  admin: true,
+  avatar: 'https://static.example.com/avatar/18ec28a5.png',
+  boss: true,
+  create_time: '2018-10-29T01:59:38.000Z',
+  dept_id_list: [1, 434_593_665],
+  dept_order_list: [
+    { dept_id: 1, order: 179_869_409_077_732_332n },
+    { dept_id: 434_593_665, order: 178_316_754_151_085_674n },
+  ],
+  email: 'yating.ma2@mail.example.com',
+  exclusive_account: false,
+  hide_mobile: false,
+  hired_date: 1_540_742_400_000,
+  job_number: 'QY00002',
+  leader_in_dept: [
+    { dept_id: 434_593_665, leader: false },
+    { dept_id: 1, leader: true },
+  ],
+  mobile: '18107503113',
+  name: '马雅婷',
+  org_email: 'yating.ma2@example.com',
+  real_authed: true,
+  role_list: [
+    { group_name: '默认', id: 4_127_350_661, name: '主管理员' },
+    { group_name: '默认', id: 4_127_350_664, name: '主管' },
+  ],
+  senior: true,
+  state_code: '86',
+  title: '总经理',
+  unionid: '7dQZ0iyfsumuPr1MZ8v4GFnniEiE',
+  userid: 'manager4713',
+  work_place: '杭州总部A座',
+}
+
+const dutyAccount = {
+  active: true,
+  admin: false,
+  avatar: '',
+  boss: false,
+  create_time: '2020-05-25T07:58:32.000Z',
+  dept_id_list: [436_438_107, 1_027_745_193],
+  dept_order_list: [
+    { dept_id: 436_438_107, order: 177_847_691_563_251_351n },
+    { dept_id: 1_027_745_193, order: 176_234_955_892_077_703n },
+  ],
+  disable_status: false,
+  email: '',
+  exclusive_account: true,
+  exclusive_account_corp_id: 'ding0a1b2c3d4e5f60718293a4b5c6d7e8f9',
+  exclusive_account_corp_name: '青屿智能科技有限公司',
+  exclusive_account_type: 'dingtalk',
+  hide_mobile: false,
+  hired_date: 1_590_336_000_000,
+  job_number: 'QY00510',
+  leader_in_dept: [
+    { dept_id: 1_027_745_193, leader: false },
+    { dept_id: 436_438_107, leader: false },
+  ],
+  login_id: 'it.duty@qingyu',
+  mobile: '18163152048',
+  name: '林桂兰',
+  nickname: '值班小青',
+  org_email: 'guilan.lin510@example.com',
+  org_email_type: 'profession',
+  real_authed: true,
+  senior: false,
+  state_code: '86',
+  telephone: '0571-28002931',
+  title: '网络工程师',
+  unionid: '39eZYnBU0iqe4V1bS2fZdPiEiE',
+  userid: '227454886385448108',
+  work_place: '杭州总部',
+}
+
 const exchanges: readonly Exchange[] = [
+  {
+    title: 'gives every detail of a person',
+    url: userGet,
+    init: postJson({ userid: 'manager4713' }),
+    body: { errcode: 0, errmsg: 'ok', result: founder, request_id },
+    keys,
+  },
+  {
+    title: 'gives the English name of a person, and all else alike, to a form',
+    url: `${oapi}/topapi/v2/user/get`,
+    init: {
+      method: 'POST',
+      body: new URLSearchParams('access_token=TOKEN&userid=manager4713&language=en_US'),
+    },
+    body: { errcode: 0, errmsg: 'ok', result: { ...founder, name: 'Yating Ma' }, request_id },
+    keys,
+  },
+  {
+    title: 'finds an Enterprise Account by its login name, whatever the userid',
+    url: userGet,
+    init: postJson({ userid: 'manager4713', login_id: 'it.duty@qingyu' }),
+    body: { errcode: 0, errmsg: 'ok', result: dutyAccount, request_id },
+    keys,
+  },
+  {
+    title: 'finds nobody by a userid that nobody has',
+    url: `${userGet}&userid=nobody`,
+    rule: 'topapi.v2.user.get/unknown-user',
+    body: { errcode: 60121, errmsg: '找不到该用户', request_id },
+    keys: ['errcode', 'errmsg', 'request_id'],
+  },
+  {
+    title: 'refuses what cannot be a userid',
+    url: userGet,
+    init: postJson({ userid: 'x'.repeat(65) }),
+    rule: 'topapi.v2.user.get/userid-invalid',
+    body: { errcode: 33012, errmsg: '无效的USERID', request_id },
+    keys: ['errcode', 'errmsg', 'request_id'],
+  },
   {
     title: 'gives userids and names of a department, and where the next page begins',
     url: listSimple,

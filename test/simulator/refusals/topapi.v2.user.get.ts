@@ -1,0 +1,44 @@
+import { asScoped, faulty, missing } from '../refusal-table.js'
+import type { RefusalTable } from '../refusal-table.js'
+
+/** Of the finance department. */
+const outside = '260317'
+/** Somebody two levels below the department that the app sees. */
+const inside = '40220346981059770'
+const longest = 'x'.repeat(64)
+
+export default {
+  happy: { userid: outside },
+  rows: [
+    ...missing('userid'),
+    [
+      'required-missing',
+      'no userid beside a login name',
+      { userid: '', login_id: 'it.duty@qingyu' },
+    ],
+    ['userid-invalid', 'an object', { userid: {} }, { userid: 260_317 }],
+    ['userid-invalid', '65 characters', { userid: `${longest}x` }],
+    ['unknown-user', '64 characters', { userid: longest }, {}],
+    ['unknown-user', 'the userid without its leading zero', { userid: '260318' }],
+    ['unknown-user', 'the leading zero', { userid: '00260318' }, { userid: '0260318' }],
+    ['unknown-user', 'a login name as userid', { userid: 'it.duty@qingyu' }],
+    [
+      'unknown-user',
+      'an unknown login name, whatever the userid',
+      { login_id: 'nobody' },
+      { userid: 'nobody', login_id: 'it.duty@qingyu' },
+    ],
+    ['parameter-invalid', 'an unknown language', { language: 'de' }, { language: 'en_US' }],
+    ['parameter-invalid', 'an object as login name', { login_id: {} }, { login_id: '' }],
+    ['user-outside-scope', 'another department', {}, { userid: inside }, asScoped],
+    [
+      'user-outside-scope',
+      'the same, beside a login name from inside',
+      {},
+      { login_id: 'it.duty@qingyu' },
+      asScoped,
+    ],
+    ['unknown-user', 'nobody, to an app that sees a part', { userid: 'x' }, undefined, asScoped],
+    faulty('system-busy'),
+  ],
+} satisfies RefusalTable
