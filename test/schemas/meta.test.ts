@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { makeAjv } from '../../src/validation/ajv.js'
 import { folders, listSchemaFiles, readSchemaFile } from './files.js'
 
-type Kind = 'operation' | 'dialect' | 'examples' | 'keywords'
+type Kind = 'operation' | 'dialect' | 'errors' | 'examples' | 'keywords'
 
 const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true })
 
@@ -21,6 +21,7 @@ function findErrors(kind: Kind, value: unknown): string {
 }
 
 const files: readonly (readonly [path: string, kind: Kind])[] = [
+  ['errors.json', 'errors'],
   ...listSchemaFiles('dialects').map((name) => [`dialects/${name}`, 'dialect'] as const),
   ...folders.flatMap(({ name }) => [
     [`operations/${name}/operation.json`, 'operation'] as const,
@@ -60,6 +61,14 @@ describe('the meta schemas refuse', () => {
     'contact_1.0.ListEmpLeaveRecords',
     'operation.json',
   ) as typeof operation
+  const errors = {
+    $schema: './meta/errors.schema.json',
+    sources: { a: { kind: 'page', title: 'A' } },
+  }
+  const error = (change: object) => ({
+    ...errors,
+    errors: [{ code: 1, dialects: ['plain'], basis: 'documented', source: 'a', ...change }],
+  })
   const root = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'SomeRequest',
@@ -97,6 +106,11 @@ describe('the meta schemas refuse', () => {
         errata: [{ ...operation.errata[0], repair: [{ op: 'replace', path: '/errcode' }] }],
       },
     ],
+    ['a status of an old host', 'errors', error({ status: 200 })],
+    ['a text as code of an old host', 'errors', error({ code: 'one' })],
+    ['a code of the new host without a status', 'errors', error({ code: 'a', dialects: ['api'] })],
+    ['a code of old and new hosts at once', 'errors', error({ dialects: ['plain', 'api'] })],
+    ['an inferred code', 'errors', error({ basis: 'inferred' })],
     [
       'an unknown kind of example',
       'examples',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import type { Rule, Source } from '../../src/catalog/operation.js'
+import type { Rule } from '../../src/catalog/operation.js'
 import {
   dialects,
   findField,
@@ -12,6 +12,7 @@ import {
   type OperationFolder,
   type ParameterFile,
 } from './files.js'
+import { findOverstated } from './overstated.js'
 
 const require = createRequire(import.meta.url)
 
@@ -47,12 +48,6 @@ describe('an id', () => {
   })
 })
 
-interface Sourced {
-  readonly id: string
-  readonly basis: string
-  readonly source: string
-}
-
 function listReferences({ operation, examples, request, response }: OperationFolder): string[] {
   return [
     ...operation.rules.map(({ source }) => source),
@@ -63,24 +58,6 @@ function listReferences({ operation, examples, request, response }: OperationFol
       ([, node]) => node['x-source'] ?? [],
     ),
   ]
-}
-
-/** Facts whose basis is not what their source can prove. */
-function findOverstated(
-  facts: readonly Sourced[],
-  sources: { readonly [key: string]: Source },
-): readonly string[] {
-  const kinds: { readonly [basis: string]: readonly string[] } = {
-    documented: ['page', 'sdk'],
-    observed: ['observed'],
-    inferred: ['page', 'sdk', 'observed', 'client'],
-  }
-  return facts
-    .filter(({ basis, source }) => {
-      const kind = sources[source.split('#')[0] ?? '']?.kind ?? ''
-      return !kinds[basis]?.includes(kind)
-    })
-    .map(({ id }) => id)
 }
 
 describe('a source', () => {
