@@ -157,6 +157,7 @@ function handle(
     seed: tenant.seed,
     nowMs,
     settings: tenant.settings,
+    corpId: tenant.corpId,
     findApp: (key) => tenant.findApp(key),
     grantToken: (grantee) => tenant.session.grantToken(grantee, nowMs),
   }

@@ -25,6 +25,8 @@ export interface Call<Id extends OperationId> {
 
 export interface CredentialsCall<Id extends OperationId> {
   readonly parameters: Operations[Id]['parameters']
+  /** The organisation that this tenant is. */
+  readonly corpId: string
   findApp(key: string): App | undefined
   grantToken(app: App): Grant
 }

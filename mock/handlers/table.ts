@@ -5,6 +5,7 @@ import type { AnyHandler } from '../core/service.js'
 import { listLeaveRecords } from './contact_1.0.ListEmpLeaveRecords.js'
 import { getToken } from './gettoken.js'
 import { getAccessToken } from './oauth2_1.0.GetAccessToken.js'
+import { getOrganizationToken } from './oauth2_1.0.GetToken.js'
 import { listSignIns } from './topapi.inactive.user.v2.get.js'
 import { countUsers } from './topapi.user.count.js'
 import { listUserIds } from './topapi.user.listid.js'
@@ -22,6 +23,7 @@ const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   'contact_1.0.ListEmpLeaveRecords': listLeaveRecords,
   gettoken: getToken,
   'oauth2_1.0.GetAccessToken': getAccessToken,
+  'oauth2_1.0.GetToken': getOrganizationToken,
   'topapi.inactive.user.v2.get': listSignIns,
   'topapi.user.count': countUsers,
   'topapi.user.listid': listUserIds,

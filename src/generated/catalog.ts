@@ -551,6 +551,225 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     }
   }
 },
+  'oauth2_1.0.GetToken': {
+  "id": "oauth2_1.0.GetToken",
+  "title": "Get the token of an app, whatever its type, for one organisation",
+  "method": "POST",
+  "path": "/v1.0/oauth2/{corpId}/token",
+  "dialect": "api",
+  "hosts": [
+    "api.dingtalk.com",
+    "api.dingtalk.io"
+  ],
+  "authentication": "none",
+  "appTypes": [
+    "internal",
+    "third-party"
+  ],
+  "permission": {
+    "id": "qyapi_base",
+    "text": "Basic permission required to call enterprise APIs"
+  },
+  "sources": {
+    "page": {
+      "kind": "page",
+      "title": "Get the access token of an app (English, international)",
+      "url": "https://help.dingtalk.io/open/development/api-gettoken"
+    },
+    "page-zh": {
+      "kind": "page",
+      "title": "获取应用的 Access Token (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/api-gettoken"
+    },
+    "page-internal": {
+      "kind": "page",
+      "title": "Get the access token of an internal app (English, international)",
+      "url": "https://help.dingtalk.io/open/development/obtain-the-access-token-of-an-internal-app"
+    },
+    "sdk-node": {
+      "kind": "sdk",
+      "title": "Official SDK for Node, @alicloud/dingtalk 2.2.27, oauth2_1_0",
+      "url": "https://www.npmjs.com/package/@alicloud/dingtalk"
+    },
+    "probe": {
+      "kind": "observed",
+      "title": "A public log of calls without credentials, 2026-09-11"
+    },
+    "observed-missing": {
+      "kind": "observed",
+      "title": "Live answers to missing parameters of other calls of this API",
+      "url": "https://github.com/aliyun/alibabacloud-php-sdk/issues/36"
+    }
+  },
+  "rules": [
+    {
+      "id": "credentials-invalid",
+      "code": "invalid.client",
+      "status": 400,
+      "message": {
+        "zh": "invalid.client",
+        "en": "invalid.client"
+      },
+      "stage": "handler",
+      "meaning": "No app has this client_id with this client_secret.",
+      "advice": "Copy Client ID and Client Secret from the developer console.",
+      "basis": "documented",
+      "source": "page#error-codes"
+    },
+    {
+      "id": "parameter-invalid",
+      "code": "invalid.client",
+      "status": 400,
+      "message": {
+        "zh": "invalid.client",
+        "en": "invalid.client"
+      },
+      "stage": "parameters",
+      "when": {
+        "malformed": [
+          "client_id",
+          "client_secret"
+        ]
+      },
+      "meaning": "client_id or client_secret is no text.",
+      "advice": "Send both as JSON texts.",
+      "basis": "inferred",
+      "source": "page#error-codes",
+      "erratum": "missing-parameter-code"
+    },
+    {
+      "id": "grant-type-unsupported",
+      "code": "unsupported.grant.type",
+      "status": 400,
+      "message": {
+        "zh": "unsupported.grant.type",
+        "en": "unsupported.grant.type"
+      },
+      "stage": "parameters",
+      "when": {
+        "malformed": [
+          "grant_type"
+        ]
+      },
+      "meaning": "grant_type is not client_credentials.",
+      "advice": "Send client_credentials.",
+      "basis": "documented",
+      "source": "page#error-codes"
+    },
+    {
+      "id": "app-unauthorized",
+      "code": "unauthorized.client",
+      "status": 401,
+      "message": {
+        "zh": "unauthorized.client",
+        "en": "unauthorized.client"
+      },
+      "stage": "fault",
+      "meaning": "The app is not authorised. Nothing here provokes it but a fault: an app of the simulator is authorised by its organisation.",
+      "advice": "Have the organisation enable the app.",
+      "basis": "documented",
+      "source": "page#error-codes"
+    },
+    {
+      "id": "server-error",
+      "code": "server.error",
+      "status": 500,
+      "message": {
+        "zh": "server.error",
+        "en": "server.error"
+      },
+      "stage": "fault",
+      "meaning": "The vendor's server failed.",
+      "advice": "Ask again later.",
+      "basis": "documented",
+      "source": "page#error-codes"
+    },
+    {
+      "id": "unknown-organization",
+      "code": "unknownError",
+      "status": 500,
+      "message": {
+        "zh": "未知错误"
+      },
+      "stage": "handler",
+      "meaning": "There is no such organisation, whatever the client is. Seen for a corpId and a client that were both made up; that the corpId is looked at first is inferred.",
+      "advice": "Send the corpId of the organisation that the app runs in.",
+      "basis": "observed",
+      "source": "probe",
+      "erratum": "organization-unknown-code"
+    }
+  ],
+  "parameters": [
+    {
+      "name": "corpId",
+      "in": "path",
+      "required": true,
+      "schema": {
+        "type": "string",
+        "x-binding": "corp-id"
+      }
+    },
+    {
+      "name": "client_id",
+      "in": "body",
+      "required": true,
+      "schema": {
+        "type": "string",
+        "x-binding": "app-key",
+        "x-erratum": "missing-parameter-code"
+      }
+    },
+    {
+      "name": "client_secret",
+      "in": "body",
+      "required": true,
+      "schema": {
+        "type": "string",
+        "x-binding": "app-secret",
+        "x-erratum": "missing-parameter-code"
+      }
+    },
+    {
+      "name": "grant_type",
+      "in": "body",
+      "required": true,
+      "schema": {
+        "type": "string",
+        "enum": [
+          "client_credentials"
+        ],
+        "default": "client_credentials",
+        "x-erratum": "missing-parameter-code"
+      }
+    }
+  ],
+  "response": {
+    "type": "object",
+    "required": [
+      "access_token",
+      "expires_in"
+    ],
+    "properties": {
+      "access_token": {
+        "type": "string",
+        "minLength": 1,
+        "x-page": {
+          "example": "2bf******9be361a5084f1e2b8"
+        },
+        "x-erratum": "repeat-not-stated"
+      },
+      "expires_in": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 7200,
+        "x-unit": "s",
+        "x-page": {
+          "example": "7200"
+        }
+      }
+    }
+  }
+},
   'topapi.inactive.user.v2.get': {
   "id": "topapi.inactive.user.v2.get",
   "title": "List who signed in, or did not, on a day",

@@ -234,6 +234,85 @@ export const requestExamples: { readonly [Id in OperationId]: readonly RequestEx
     "errata": []
   }
 ],
+  'oauth2_1.0.GetToken': [
+  {
+    "name": "HTTP sample",
+    "source": "page#request-example",
+    "value": {
+      "corpId": "ding9f****41",
+      "client_id": "suite123",
+      "client_secret": "********",
+      "grant_type": "client_credentials"
+    },
+    "errata": []
+  },
+  {
+    "name": "Java sample",
+    "source": "page#request-example",
+    "value": {
+      "corpId": "ding9f****41",
+      "client_id": "suite123",
+      "client_secret": "********",
+      "grant_type": "client_credentials"
+    },
+    "errata": []
+  },
+  {
+    "name": "Python sample",
+    "source": "page#request-example",
+    "value": {
+      "corpId": "ding9f****41",
+      "client_id": "suite123",
+      "client_secret": "********",
+      "grant_type": "client_credentials"
+    },
+    "errata": []
+  },
+  {
+    "name": "PHP sample",
+    "source": "page#request-example",
+    "value": {
+      "corpId": "ding9f****41",
+      "client_id": "suite123",
+      "client_secret": "********",
+      "grant_type": "client_credentials"
+    },
+    "errata": []
+  },
+  {
+    "name": "Go sample",
+    "source": "page#request-example",
+    "value": {
+      "corpId": "ding9f****41",
+      "client_id": "suite123",
+      "client_secret": "********",
+      "grant_type": "client_credentials"
+    },
+    "errata": []
+  },
+  {
+    "name": "Node.js sample",
+    "source": "page#request-example",
+    "value": {
+      "corpId": "ding9f****41",
+      "client_id": "suite123",
+      "client_secret": "********",
+      "grant_type": "client_credentials"
+    },
+    "errata": []
+  },
+  {
+    "name": "C# sample",
+    "source": "page#request-example",
+    "value": {
+      "corpId": "ding9f****41",
+      "client_id": "suite123",
+      "client_secret": "********",
+      "grant_type": "client_credentials"
+    },
+    "errata": []
+  }
+],
   'topapi.inactive.user.v2.get': [
   {
     "name": "curl sample",

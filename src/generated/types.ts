@@ -29,6 +29,15 @@ export interface Operations {
     rule: 'credentials-invalid'
     code: 'invalidClientIdOrSecret'
   }
+  'oauth2_1.0.GetToken': {
+    dialect: 'api'
+    authentication: 'none'
+    parameters: Oauth210GetTokenRequest['path'] & Oauth210GetTokenRequest['body']
+    response: Oauth210GetTokenResponse
+    reply: Oauth210GetTokenResponse
+    rule: 'credentials-invalid' | 'unknown-organization'
+    code: 'invalid.client' | 'unsupported.grant.type' | 'unauthorized.client' | 'server.error' | 'unknownError'
+  }
   'topapi.inactive.user.v2.get': {
     dialect: 'topapi'
     authentication: 'token'
@@ -256,6 +265,38 @@ export interface Oauth210GetAccessTokenResponse {
    * The token; opaque.
    */
   accessToken: string
+}
+export interface Oauth210GetTokenRequest {
+  path: {
+    /**
+     * The organisation that the app runs in; for a third-party app, one that has enabled it.
+     */
+    corpId: string
+  }
+  body: {
+    /**
+     * Client ID of the app.
+     */
+    client_id: string
+    /**
+     * Client Secret of the app.
+     */
+    client_secret: string
+    /**
+     * How the app proves itself; the page knows one way.
+     */
+    grant_type: 'client_credentials'
+  }
+}
+export interface Oauth210GetTokenResponse {
+  /**
+   * The token; opaque.
+   */
+  access_token: string
+  /**
+   * How long the token is valid. Unit: s.
+   */
+  expires_in: number
 }
 export interface TopapiInactiveUserV2GetRequest {
   query: {

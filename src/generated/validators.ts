@@ -318,10 +318,82 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   validate12.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_inactive_user_v2_get = validate13;
+var validate_oauth2_1_0_GetToken = validate13;
+var schema14 = { "type": "object", "properties": { "corpId": { "type": "string", "x-binding": "corp-id" }, "client_id": { "type": "string", "x-binding": "app-key", "x-erratum": "missing-parameter-code" }, "client_secret": { "type": "string", "x-binding": "app-secret", "x-erratum": "missing-parameter-code" }, "grant_type": { "type": "string", "enum": ["client_credentials"], "default": "client_credentials", "x-erratum": "missing-parameter-code" } } };
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.corpId !== void 0) {
+      if (typeof data.corpId !== "string") {
+        const err0 = { instancePath: instancePath + "/corpId", schemaPath: "#/properties/corpId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.client_id !== void 0) {
+      if (typeof data.client_id !== "string") {
+        const err1 = { instancePath: instancePath + "/client_id", schemaPath: "#/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.client_secret !== void 0) {
+      if (typeof data.client_secret !== "string") {
+        const err2 = { instancePath: instancePath + "/client_secret", schemaPath: "#/properties/client_secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.grant_type !== void 0) {
+      let data3 = data.grant_type;
+      if (typeof data3 !== "string") {
+        const err3 = { instancePath: instancePath + "/grant_type", schemaPath: "#/properties/grant_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data3 === "client_credentials")) {
+        const err4 = { instancePath: instancePath + "/grant_type", schemaPath: "#/properties/grant_type/enum", keyword: "enum", params: { allowedValues: schema14.properties.grant_type.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+var validate_topapi_inactive_user_v2_get = validate14;
 var pattern0 = new RegExp("^-?\\d{1,19}(,-?\\d{1,19})*$", "u");
 var pattern1 = new RegExp("^\\d{8}$", "u");
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -444,11 +516,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate13.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_user_count = validate14;
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_user_count = validate15;
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -472,11 +544,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate14.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_user_listid = validate15;
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_user_listid = validate16;
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -510,12 +582,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate15.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_user_listsimple = validate16;
-var schema17 = { "type": "object", "properties": { "dept_id": { "x-int64": { "minimum": 1 }, "x-binding": "department", "x-erratum": "dept-id-minimum" }, "cursor": { "type": "integer", "minimum": 0, "maximum": 1e5, "x-erratum": "cursor-is-the-offset" }, "size": { "type": "integer", "minimum": 1, "maximum": 100, "x-erratum": "size-minimum" }, "order_field": { "type": "string", "enum": ["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"], "default": "custom" }, "contain_access_limit": { "type": "boolean", "default": false, "x-erratum": "access-limit-default" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_user_listsimple = validate17;
+var schema18 = { "type": "object", "properties": { "dept_id": { "x-int64": { "minimum": 1 }, "x-binding": "department", "x-erratum": "dept-id-minimum" }, "cursor": { "type": "integer", "minimum": 0, "maximum": 1e5, "x-erratum": "cursor-is-the-offset" }, "size": { "type": "integer", "minimum": 1, "maximum": 100, "x-erratum": "size-minimum" }, "order_field": { "type": "string", "enum": ["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"], "default": "custom" }, "contain_access_limit": { "type": "boolean", "default": false, "x-erratum": "access-limit-default" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -616,7 +688,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "entry_asc" || data3 === "entry_desc" || data3 === "modify_asc" || data3 === "modify_desc" || data3 === "custom")) {
-        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema17.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema18.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -648,7 +720,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "zh_CN" || data5 === "en_US")) {
-        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema17.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema18.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -666,12 +738,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate16.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_department_get = validate17;
-var schema18 = { "type": "object", "properties": { "dept_id": { "x-int64": {}, "x-binding": "department", "x-erratum": "negative-ids" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_v2_department_get = validate18;
+var schema19 = { "type": "object", "properties": { "dept_id": { "x-int64": {}, "x-binding": "department", "x-erratum": "negative-ids" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -699,7 +771,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "zh_CN" || data1 === "en_US")) {
-        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema18.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema19.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -717,11 +789,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate17.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_department_listparentbydept = validate18;
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_v2_department_listparentbydept = validate19;
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -746,11 +818,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate18.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_department_listparentbyuser = validate19;
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_v2_department_listparentbyuser = validate20;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -774,12 +846,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate19.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_department_listsub = validate20;
-var schema21 = { "type": "object", "properties": { "dept_id": { "x-int64": {}, "default": 1, "x-binding": "department", "x-erratum": "default-department" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_v2_department_listsub = validate21;
+var schema22 = { "type": "object", "properties": { "dept_id": { "x-int64": {}, "default": 1, "x-binding": "department", "x-erratum": "default-department" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -807,7 +879,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "zh_CN" || data1 === "en_US")) {
-        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema21.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema22.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -825,11 +897,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_department_listsubid = validate21;
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_v2_department_listsubid = validate22;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -854,13 +926,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_user_get = validate22;
-var schema23 = { "type": "object", "properties": { "userid": { "type": "string", "maxLength": 64, "x-binding": "user", "x-erratum": "userid-length" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" }, "login_id": { "type": "string", "x-erratum": "login-id-parameter" } } };
+var validate_topapi_v2_user_get = validate23;
+var schema24 = { "type": "object", "properties": { "userid": { "type": "string", "maxLength": 64, "x-binding": "user", "x-erratum": "userid-length" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" }, "login_id": { "type": "string", "x-erratum": "login-id-parameter" } } };
 var func2 = require_ucs2length().default;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -898,7 +970,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "zh_CN" || data1 === "en_US")) {
-        const err3 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema23.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema24.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -927,12 +999,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_user_list = validate23;
-var schema24 = { "type": "object", "properties": { "dept_id": { "x-int64": { "minimum": 1 }, "x-binding": "department", "x-erratum": "dept-id-minimum" }, "cursor": { "type": "integer", "minimum": 0, "maximum": 1e5, "x-erratum": "cursor-bounds" }, "size": { "type": "integer", "minimum": 1, "maximum": 100, "x-erratum": "size-without-maximum" }, "order_field": { "type": "string", "enum": ["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"], "default": "custom" }, "contain_access_limit": { "type": "boolean", "default": false, "x-erratum": "access-limit-default" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_v2_user_list = validate24;
+var schema25 = { "type": "object", "properties": { "dept_id": { "x-int64": { "minimum": 1 }, "x-binding": "department", "x-erratum": "dept-id-minimum" }, "cursor": { "type": "integer", "minimum": 0, "maximum": 1e5, "x-erratum": "cursor-bounds" }, "size": { "type": "integer", "minimum": 1, "maximum": 100, "x-erratum": "size-without-maximum" }, "order_field": { "type": "string", "enum": ["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"], "default": "custom" }, "contain_access_limit": { "type": "boolean", "default": false, "x-erratum": "access-limit-default" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1033,7 +1105,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "entry_asc" || data3 === "entry_desc" || data3 === "modify_asc" || data3 === "modify_desc" || data3 === "custom")) {
-        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema24.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema25.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1065,7 +1137,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "zh_CN" || data5 === "en_US")) {
-        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema24.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema25.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1083,13 +1155,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
 export const validators = {
   'contact_1.0.ListEmpLeaveRecords': validate_contact_1_0_ListEmpLeaveRecords,
   'gettoken': validate_gettoken,
   'oauth2_1.0.GetAccessToken': validate_oauth2_1_0_GetAccessToken,
+  'oauth2_1.0.GetToken': validate_oauth2_1_0_GetToken,
   'topapi.inactive.user.v2.get': validate_topapi_inactive_user_v2_get,
   'topapi.user.count': validate_topapi_user_count,
   'topapi.user.listid': validate_topapi_user_listid,

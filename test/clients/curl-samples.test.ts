@@ -29,10 +29,15 @@ interface Sample {
   readonly printed?: readonly string[]
 }
 
-async function readSample(id: string): Promise<string | undefined> {
+/** The lines of the first sample that begins like this. */
+async function readPrinted(id: string, beginning: string): Promise<readonly string[]> {
   const path = new URL(`../../schemas/operations/${id}/examples.json`, import.meta.url)
   const { examples } = JSON.parse(await readFile(path, 'utf8')) as { examples: readonly Sample[] }
-  return examples.find(({ printed }) => printed?.[0]?.startsWith('curl'))?.printed?.join('\n')
+  return examples.find(({ printed }) => printed?.[0]?.startsWith(beginning))?.printed ?? []
+}
+
+async function readSample(id: string): Promise<string> {
+  return (await readPrinted(id, 'curl')).join('\n')
 }
 
 /** As printed but for host, token, credentials and ids; the damage around `dept_ids` stays. */
@@ -47,11 +52,13 @@ function fillIn(printed: string): string {
     .replaceAll('GT-lsu-taDAxxxsTsxxxx', simulator.appSecret)
 }
 
-const withCurl = Object.keys(operations).filter((id) => id !== 'contact_1.0.ListEmpLeaveRecords')
+/** These pages print a request, or nothing, in place of a line for the shell. */
+const withoutCurl = new Set(['contact_1.0.ListEmpLeaveRecords', 'oauth2_1.0.GetToken'])
+const withCurl = Object.keys(operations).filter((id) => !withoutCurl.has(id))
 
 describe('run as printed but for host, token and ids, the curl sample', () => {
   it.each(withCurl as OperationId[])('of %s succeeds', async (id) => {
-    const { stdout } = await run('sh', ['-c', `${fillIn((await readSample(id)) ?? '')} --silent`])
+    const { stdout } = await run('sh', ['-c', `${fillIn(await readSample(id))} --silent`])
     const body = readJson(stdout)
     expect(isSuccess(getOperation(id).dialect, { status: 200, body })).toBe(true)
   })
@@ -68,10 +75,23 @@ describe('run as printed but for host, token and ids, the curl sample', () => {
     const { stdout } = await run('curl', ['--silent', ...headers, `${base}${path}`])
     expect(readJson(stdout)).toHaveProperty('records')
   })
+
+  it('of the token of one organisation, printed as a request, succeeds', async () => {
+    const lines = await readPrinted('oauth2_1.0.GetToken', 'POST')
+    const [start = '', , contentType = '', , ...body] = lines.map((line) =>
+      line
+        .replace('ding9f****41', simulator.corpId)
+        .replace('suite123', simulator.appKey)
+        .replace('********', simulator.appSecret),
+    )
+    const url = `${base}${start.split(' ')[1]}`
+    const { stdout } = await run('curl', ['--silent', '-H', contentType, '-d', body.join(''), url])
+    expect(readJson(stdout)).toEqual({ access_token: token, expires_in: 7200 })
+  })
 })
 
 it('reads the damaged list of departments as the list it stands for', async () => {
-  const sample = fillIn((await readSample('topapi.inactive.user.v2.get')) ?? '')
+  const sample = fillIn(await readSample('topapi.inactive.user.v2.get'))
   const damaged = readJson((await run('sh', ['-c', `${sample} --silent`])).stdout)
   const plain = sample.replaceAll('%5C%22', '')
   const sound = readJson((await run('sh', ['-c', `${plain} --silent`])).stdout)

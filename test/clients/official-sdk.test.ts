@@ -22,7 +22,10 @@ const clock = '2026-04-10T12:00:00+08:00'
 let simulator: Simulator
 let config: Config
 beforeAll(async () => {
-  simulator = createSimulator({ clock })
+  simulator = createSimulator({
+    clock,
+    apps: [{ key: 'suite123', secret: 's', type: 'third-party' }],
+  })
   const { port } = await simulator.listen()
   config = new Config({ protocol: 'http', endpoint: `127.0.0.1:${port}`, regionId: 'central' })
 })
@@ -34,6 +37,14 @@ async function getToken(appSecret = simulator.appSecret): Promise<string> {
   const { body } = await client.getAccessToken(request)
   expect(body?.expireIn).toBe(7200)
   return body?.accessToken ?? ''
+}
+
+async function getOrganizationToken(changes: object = {}, corpId = simulator.corpId) {
+  const client = new oauth2.default(config)
+  const { appKey: clientId, appSecret: clientSecret } = simulator
+  const grant = { clientId, clientSecret, grantType: 'client_credentials', ...changes }
+  const { body } = await client.getToken(corpId, new oauth2.GetTokenRequest(grant))
+  return body
 }
 
 async function listLeaveRecords(
@@ -86,10 +97,35 @@ it('logs in and reads the leave records of a year through all pages', async () =
 })
 
 it.each([
+  ['an internal', {}],
+  ['a third-party', { clientId: 'suite123', clientSecret: 's' }],
+])('logs %s app in to one organisation, as the API for all types of apps', async (_, client) => {
+  const body = await getOrganizationToken(client)
+  expect(body?.accessToken).toMatch(/^[0-9a-f]{32}$/)
+  expect(body?.expiresIn).toBe(7200)
+  expect((await getOrganizationToken(client))?.accessToken).toBe(body?.accessToken)
+})
+
+it.each([
   [
     'a wrong secret',
     () => getToken('wrong'),
     { statusCode: 400, code: 'invalidClientIdOrSecret', message: '无效的clientId或者clientSecret' },
+  ],
+  [
+    'a wrong secret for one organisation',
+    () => getOrganizationToken({ clientSecret: 'wrong' }),
+    { statusCode: 400, code: 'invalid.client', message: 'invalid.client' },
+  ],
+  [
+    'another grant type',
+    () => getOrganizationToken({ grantType: 'password' }),
+    { statusCode: 400, code: 'unsupported.grant.type', message: 'unsupported.grant.type' },
+  ],
+  [
+    'an organisation that does not exist',
+    () => getOrganizationToken({}, 'dingfake'),
+    { statusCode: 500, code: 'unknownError', message: '未知错误' },
   ],
   [
     'a foreign token',

@@ -36,7 +36,8 @@ describe('an id', () => {
       const client = `@alicloud/dingtalk/dist/${product}_${version?.replace('.', '_')}/client.js`
       const code = readFileSync(require.resolve(client), 'utf8')
       const call = code.slice(code.indexOf(`action: "${action}",`)).slice(0, 300)
-      expect(call).toContain(`pathname: \`${operation.path}\``)
+      const path = operation.path.replaceAll('{', '${')
+      expect(call).toContain(`pathname: \`${path}\``)
       expect(call).toContain(`method: "${operation.method}"`)
     },
   )

@@ -23,7 +23,8 @@ async function send(id: OperationId, parameters: Parameters, special?: Special):
   if (dialect === 'plain') return simulator.fetch(`${oapi}${path}?${new URLSearchParams(texts)}`)
   if (method === 'GET') return callApi(simulator, token, path, texts)
   const headers = { 'Content-Type': 'application/json' }
-  return simulator.fetch(`${api}${path}`, { method, headers, body: JSON.stringify(defined) })
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => texts[name] ?? '')
+  return simulator.fetch(`${api}${filled}`, { method, headers, body: JSON.stringify(defined) })
 }
 
 const refusals = await readRefusals()

@@ -1,13 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSimulator } from '../../src/entries/index.js'
-import { makeApp } from '../../mock/core/app.js'
-import { makeChance } from '../../mock/core/environment.js'
-import { resolve } from '../../mock/core/resolve.js'
-import { makeSession } from '../../mock/core/session.js'
-import { defaultSettings, type Tenant } from '../../mock/core/tenant.js'
-import { makeService } from '../../mock/service.js'
-import { makeDirectory } from '../../mock/world/make-directory.js'
-import { company } from '../../mock/world/organizations/company.js'
 import { callApi, callTopapi, getToken } from '../support/client.js'
 
 describe('an app gets what its rights allow', () => {
@@ -56,54 +48,6 @@ describe('an app gets what its rights allow', () => {
       sub_msg: text,
       errmsg: `ding talk error[subcode=60011,submsg=${text}]`,
     })
-  })
-
-  it('a third-party app no operation that its page keeps to internal ones', () => {
-    const app = makeApp({ key: 'isv', secret: 's', type: 'third-party' })
-    const environment = {
-      now: () => 0,
-      elapsedMs: () => 0,
-      randomBytes: (count: number) => new Uint8Array(count),
-    }
-    const chance = makeChance(environment)
-    const tenant: Tenant = {
-      corpId: 'c',
-      directory: makeDirectory({ organization: company, seed: 1, epochMs: 0 }),
-      // No operation gives a third-party app a token yet, so it is taken for granted here.
-      seed: 1,
-      session: { ...makeSession(chance), findCaller: () => ({ app, isExpired: false }) },
-      chance,
-      settings: defaultSettings,
-      fault: undefined,
-      findApp: () => app,
-      now: () => 0,
-    }
-    const ask = (target: string) =>
-      resolve(makeService([]), tenant, {
-        method: 'GET',
-        host: '',
-        target,
-        header: () => 'token',
-        body: new Uint8Array(),
-        isBodyUnreadable: false,
-        clientIp: '127.0.0.1',
-      })
-    expect(ask('/topapi/inactive/user/v2/get?access_token=t').rule).toBe(
-      'topapi/app-type-not-allowed',
-    )
-    expect(ask('/v1.0/contact/empLeaveRecords').rule).toBe('api/app-type-not-allowed')
-    expect(ask('/topapi/user/count?access_token=t&only_active=true').outcome).toBe('reply')
-    const people = ask('/topapi/v2/user/list?access_token=t&dept_id=1&cursor=0&size=9').response
-      .body
-    expect(people).toContain('"userid":')
-    expect(people).not.toMatch(/"(?:mobile|hired_date|exclusive_account|email)":/)
-    const department = ask('/topapi/v2/department/get?access_token=t&dept_id=436438107').response
-    expect(department.body).toContain('"owning_member_count":')
-    expect(department.body).not.toMatch(/"(?:source_identifier|tags|from_union_org)":/)
-    const [userid] = tenant.directory.userIdsOf(436_438_107)
-    const person = ask(`/topapi/v2/user/get?access_token=t&userid=${userid}`).response.body
-    expect(person).toContain('"exclusive_account":')
-    expect(person).not.toMatch(/"(?:mobile|state_code|hired_date|org_email|manager_userid)":/)
   })
 })
 

@@ -3,24 +3,42 @@ import { makeApp } from '../../mock/core/app.js'
 import { makeChance } from '../../mock/core/environment.js'
 import { makeSession } from '../../mock/core/session.js'
 import { createSimulator } from '../../src/entries/index.js'
-import { api, callApi, callTopapi, getToken, readBody } from '../support/client.js'
+import { callApi, callTopapi, getToken, postApi, readBody } from '../support/client.js'
 
 const count = { only_active: false }
+const grant = {
+  client_id: 'dingmock',
+  client_secret: 'mock-secret',
+  grant_type: 'client_credentials',
+}
 const chance = makeChance({
   now: () => 0,
   elapsedMs: () => 0,
   randomBytes: (length) => new Uint8Array(length),
 })
 
-it('gives the same token while it is valid, on both hosts', async () => {
+it('gives the same token while it is valid, whichever call asks for it', async () => {
   const simulator = createSimulator()
   const first = await getToken(simulator)
-  const body = JSON.stringify({ appKey: 'dingmock', appSecret: 'mock-secret' })
-  const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }
-  const response = await simulator.fetch(`${api}/v1.0/oauth2/accessToken`, init)
+  const keys = { appKey: 'dingmock', appSecret: 'mock-secret' }
+  const response = await postApi(simulator, '/v1.0/oauth2/accessToken', keys)
   expect((await readBody(response)).accessToken).toBe(first)
   expect(await getToken(simulator)).toBe(first)
+  const ofOrganization = await postApi(simulator, '/v1.0/oauth2/dingmockcorp/token', grant)
+  expect(await readBody(ofOrganization)).toEqual({ access_token: first, expires_in: 7200 })
 })
+
+it.each([
+  ['ding9f41', 200],
+  ['dingmockcorp', 500],
+  ['DING9F41', 500],
+])(
+  'gives the organisation ding9f41 a token for the path of %s with status %d',
+  async (corpId, status) => {
+    const simulator = createSimulator({ corpId: 'ding9f41' })
+    expect((await postApi(simulator, `/v1.0/oauth2/${corpId}/token`, grant)).status).toBe(status)
+  },
+)
 
 it('serves both hosts with one token', async () => {
   const simulator = createSimulator()

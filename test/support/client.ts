@@ -68,3 +68,8 @@ export async function callApi(
   const url = `${api}${path}?${new URLSearchParams(query)}`
   return door.fetch(url, { headers: { 'x-acs-dingtalk-access-token': token } })
 }
+
+export async function postApi(door: Fetcher, path: string, body: object): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json' }
+  return door.fetch(`${api}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+}
