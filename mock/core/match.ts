@@ -51,7 +51,7 @@ function readTarget({ host, target }: WireRequest): {
 /** An encoded slash parts no names, so it stays as it is. */
 function decodePath(path: string): string {
   try {
-    return decodeURIComponent(path.replaceAll(/%2f/gi, '%25$&'))
+    return decodeURIComponent(path.replaceAll(/%(?=2f)/gi, '%25'))
   } catch {
     return path
   }

@@ -32,6 +32,9 @@ it.each([
   ['ding9f41', 200],
   ['dingmockcorp', 500],
   ['DING9F41', 500],
+  ['ding9%6641', 200],
+  ['ding9f41%2F', 500],
+  ['%2fding9f41', 500],
 ])(
   'gives the organisation ding9f41 a token for the path of %s with status %d',
   async (corpId, status) => {
