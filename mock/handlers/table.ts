@@ -2,6 +2,7 @@ import type { OperationId } from '../../src/generated/types.js'
 import type { Operation } from '../../src/catalog/operation.js'
 import type { Handler } from '../core/handler.js'
 import type { AnyHandler } from '../core/service.js'
+import { getContactScope } from './auth.scopes.js'
 import { listLeaveRecords } from './contact_1.0.ListEmpLeaveRecords.js'
 import { getToken } from './gettoken.js'
 import { getAccessToken } from './oauth2_1.0.GetAccessToken.js'
@@ -20,6 +21,7 @@ import { listUsers } from './topapi.v2.user.list.js'
 
 /** Operations that answer from the organisation; all others answer from their schema. */
 const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
+  'auth.scopes': getContactScope,
   'contact_1.0.ListEmpLeaveRecords': listLeaveRecords,
   gettoken: getToken,
   'oauth2_1.0.GetAccessToken': getAccessToken,

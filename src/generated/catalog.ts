@@ -3,6 +3,144 @@ import type { Dialect, DialectId, Operation } from '../catalog/operation.js'
 import type { OperationId } from './types.js'
 
 export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
+  'auth.scopes': {
+  "id": "auth.scopes",
+  "title": "Get the contact scope of an app",
+  "method": "GET",
+  "path": "/auth/scopes",
+  "dialect": "plain",
+  "hosts": [
+    "oapi.dingtalk.com",
+    "oapi.dingtalk.io"
+  ],
+  "authentication": "token",
+  "appTypes": [
+    "internal",
+    "third-party"
+  ],
+  "permission": {
+    "id": "qyapi_base",
+    "text": "The basic permission required to call enterprise APIs"
+  },
+  "sources": {
+    "page": {
+      "kind": "page",
+      "title": "Get the Contacts permission scope (English, international)",
+      "url": "https://help.dingtalk.io/open/development/obtain-corpsecret-authorization-scope"
+    },
+    "page-zh": {
+      "kind": "page",
+      "title": "获取通讯录权限范围 (Chinese, 2026-05-26)",
+      "url": "https://open.dingtalk.com/document/development/obtain-corpsecret-authorization-scope"
+    },
+    "sdk-java": {
+      "kind": "sdk",
+      "title": "Official legacy Java SDK, OapiAuthScopesRequest and OapiAuthScopesResponse",
+      "url": "https://github.com/opendingtalk/alibaba-dingtalk-service-sdk"
+    },
+    "errors-zh": {
+      "kind": "page",
+      "title": "Global error codes (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/server-api-error-codes-1"
+    },
+    "probe": {
+      "kind": "observed",
+      "title": "A public log of calls without credentials, 2026-09-11"
+    },
+    "observed-push": {
+      "kind": "observed",
+      "title": "Pushes of org_suite_auth to third-party apps, pasted in public: their auth_scope is an answer of this call"
+    }
+  },
+  "rules": [
+    {
+      "id": "system-busy",
+      "code": -1,
+      "message": {
+        "zh": "系统繁忙",
+        "en": "System is busy"
+      },
+      "stage": "fault",
+      "meaning": "The vendor's server is temporarily unable to answer. The page has no table of errors and points to the global one.",
+      "advice": "Ask again later.",
+      "basis": "documented",
+      "source": "errors-zh"
+    }
+  ],
+  "parameters": [],
+  "response": {
+    "type": "object",
+    "x-erratum": "key-order",
+    "required": [
+      "errcode",
+      "condition_field",
+      "auth_user_field",
+      "auth_org_scopes",
+      "errmsg"
+    ],
+    "properties": {
+      "errcode": {
+        "type": "integer",
+        "const": 0,
+        "x-page": {
+          "example": "0"
+        }
+      },
+      "condition_field": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-erratum": "condition-field"
+      },
+      "auth_user_field": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-page": {
+          "example": "[\"name\",\"email\"]"
+        },
+        "x-erratum": "user-fields"
+      },
+      "auth_org_scopes": {
+        "type": "object",
+        "required": [
+          "authed_user",
+          "authed_dept"
+        ],
+        "properties": {
+          "authed_user": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "x-page": {
+              "example": "[\"user1\",\"user\"]"
+            },
+            "x-erratum": "rows-on-one-level"
+          },
+          "authed_dept": {
+            "type": "array",
+            "items": {
+              "type": "integer"
+            },
+            "x-page": {
+              "example": "[1,2,3]"
+            },
+            "x-erratum": "scope-of-the-root"
+          }
+        }
+      },
+      "errmsg": {
+        "type": "string",
+        "x-page": {
+          "example": "ok"
+        }
+      }
+    }
+  }
+},
   'contact_1.0.ListEmpLeaveRecords': {
   "id": "contact_1.0.ListEmpLeaveRecords",
   "title": "List the people who left the organisation",

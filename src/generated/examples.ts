@@ -3,6 +3,48 @@ import type { RequestExample } from '../catalog/operation.js'
 import type { OperationId } from './types.js'
 
 export const requestExamples: { readonly [Id in OperationId]: readonly RequestExample[] } = {
+  'auth.scopes': [
+  {
+    "name": "curl sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "2314cdxxxxbcd10713"
+    },
+    "errata": []
+  },
+  {
+    "name": "Java sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token"
+    },
+    "errata": []
+  },
+  {
+    "name": "Python sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token"
+    },
+    "errata": []
+  },
+  {
+    "name": "PHP sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token"
+    },
+    "errata": []
+  },
+  {
+    "name": "C# sample",
+    "source": "page#request-example",
+    "value": {
+      "access_token": "access_token"
+    },
+    "errata": []
+  }
+],
   'contact_1.0.ListEmpLeaveRecords': [
   {
     "name": "HTTP sample",

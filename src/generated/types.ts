@@ -2,6 +2,15 @@
 import type { Int64 } from '../protocol/int64.js'
 
 export interface Operations {
+  'auth.scopes': {
+    dialect: 'plain'
+    authentication: 'token'
+    parameters: Omit<AuthScopesRequest['query'], 'access_token'>
+    response: AuthScopesResponse
+    reply: Omit<AuthScopesResponse, 'errcode' | 'errmsg'>
+    rule: never
+    code: -1
+  }
   'contact_1.0.ListEmpLeaveRecords': {
     dialect: 'api'
     authentication: 'token'
@@ -145,6 +154,45 @@ export type OperationId = keyof Operations
 type Filled<Parameters, Name extends keyof Parameters> = Omit<Parameters, Name> &
   Required<Pick<Parameters, Name>>
 
+export interface AuthScopesRequest {
+  query: {
+    /**
+     * Token of the app.
+     */
+    access_token: string
+  }
+}
+export interface AuthScopesResponse {
+  /**
+   * 0: the call succeeded.
+   */
+  errcode: 0
+  /**
+   * Functions of the organisation that the app may use.
+   */
+  condition_field: string[]
+  /**
+   * Names of the fields of a person that the app may read.
+   */
+  auth_user_field: string[]
+  /**
+   * The part of the contacts that the app may see.
+   */
+  auth_org_scopes: {
+    /**
+     * Ids of people that are allowed one by one.
+     */
+    authed_user: string[]
+    /**
+     * Ids of departments that are allowed with everything below them; 1 is the whole organisation.
+     */
+    authed_dept: number[]
+  }
+  /**
+   * ok.
+   */
+  errmsg: string
+}
 export interface Contact10ListEmpLeaveRecordsRequest {
   header: {
     /**

@@ -113,9 +113,25 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate_contact_1_0_ListEmpLeaveRecords = validate10;
-var formats0 = (init_formats(), __toCommonJS(formats_exports)).formats["date-time"];
+var validate_auth_scopes = validate10;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+var validate_contact_1_0_ListEmpLeaveRecords = validate11;
+var formats0 = (init_formats(), __toCommonJS(formats_exports)).formats["date-time"];
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -215,11 +231,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
-var validate_gettoken = validate11;
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_gettoken = validate12;
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -276,11 +292,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate11.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-var validate_oauth2_1_0_GetAccessToken = validate12;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_oauth2_1_0_GetAccessToken = validate13;
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -315,12 +331,12 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate12.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-var validate_oauth2_1_0_GetToken = validate13;
-var schema14 = { "type": "object", "properties": { "corpId": { "type": "string", "x-binding": "corp-id" }, "client_id": { "type": "string", "x-binding": "app-key", "x-erratum": "missing-parameter-code" }, "client_secret": { "type": "string", "x-binding": "app-secret", "x-erratum": "missing-parameter-code" }, "grant_type": { "type": "string", "enum": ["client_credentials"], "default": "client_credentials", "x-erratum": "missing-parameter-code" } } };
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_oauth2_1_0_GetToken = validate14;
+var schema15 = { "type": "object", "properties": { "corpId": { "type": "string", "x-binding": "corp-id" }, "client_id": { "type": "string", "x-binding": "app-key", "x-erratum": "missing-parameter-code" }, "client_secret": { "type": "string", "x-binding": "app-secret", "x-erratum": "missing-parameter-code" }, "grant_type": { "type": "string", "enum": ["client_credentials"], "default": "client_credentials", "x-erratum": "missing-parameter-code" } } };
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -369,7 +385,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "client_credentials")) {
-        const err4 = { instancePath: instancePath + "/grant_type", schemaPath: "#/properties/grant_type/enum", keyword: "enum", params: { allowedValues: schema14.properties.grant_type.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/grant_type", schemaPath: "#/properties/grant_type/enum", keyword: "enum", params: { allowedValues: schema15.properties.grant_type.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -387,13 +403,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate13.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_inactive_user_v2_get = validate14;
+var validate_topapi_inactive_user_v2_get = validate15;
 var pattern0 = new RegExp("^-?\\d{1,19}(,-?\\d{1,19})*$", "u");
 var pattern1 = new RegExp("^\\d{8}$", "u");
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -516,11 +532,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate14.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_user_count = validate15;
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_user_count = validate16;
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -544,11 +560,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate15.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_user_listid = validate16;
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_user_listid = validate17;
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -582,12 +598,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate16.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_user_listsimple = validate17;
-var schema18 = { "type": "object", "properties": { "dept_id": { "x-int64": { "minimum": 1 }, "x-binding": "department", "x-erratum": "dept-id-minimum" }, "cursor": { "type": "integer", "minimum": 0, "maximum": 1e5, "x-erratum": "cursor-is-the-offset" }, "size": { "type": "integer", "minimum": 1, "maximum": 100, "x-erratum": "size-minimum" }, "order_field": { "type": "string", "enum": ["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"], "default": "custom" }, "contain_access_limit": { "type": "boolean", "default": false, "x-erratum": "access-limit-default" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_user_listsimple = validate18;
+var schema19 = { "type": "object", "properties": { "dept_id": { "x-int64": { "minimum": 1 }, "x-binding": "department", "x-erratum": "dept-id-minimum" }, "cursor": { "type": "integer", "minimum": 0, "maximum": 1e5, "x-erratum": "cursor-is-the-offset" }, "size": { "type": "integer", "minimum": 1, "maximum": 100, "x-erratum": "size-minimum" }, "order_field": { "type": "string", "enum": ["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"], "default": "custom" }, "contain_access_limit": { "type": "boolean", "default": false, "x-erratum": "access-limit-default" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -688,7 +704,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "entry_asc" || data3 === "entry_desc" || data3 === "modify_asc" || data3 === "modify_desc" || data3 === "custom")) {
-        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema18.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema19.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -720,7 +736,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "zh_CN" || data5 === "en_US")) {
-        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema18.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema19.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -738,12 +754,12 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate17.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_department_get = validate18;
-var schema19 = { "type": "object", "properties": { "dept_id": { "x-int64": {}, "x-binding": "department", "x-erratum": "negative-ids" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_v2_department_get = validate19;
+var schema20 = { "type": "object", "properties": { "dept_id": { "x-int64": {}, "x-binding": "department", "x-erratum": "negative-ids" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -771,7 +787,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "zh_CN" || data1 === "en_US")) {
-        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema19.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema20.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -789,11 +805,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate18.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_department_listparentbydept = validate19;
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_v2_department_listparentbydept = validate20;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -818,11 +834,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate19.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_department_listparentbyuser = validate20;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_v2_department_listparentbyuser = validate21;
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -846,12 +862,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_department_listsub = validate21;
-var schema22 = { "type": "object", "properties": { "dept_id": { "x-int64": {}, "default": 1, "x-binding": "department", "x-erratum": "default-department" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_v2_department_listsub = validate22;
+var schema23 = { "type": "object", "properties": { "dept_id": { "x-int64": {}, "default": 1, "x-binding": "department", "x-erratum": "default-department" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -879,7 +895,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "zh_CN" || data1 === "en_US")) {
-        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema22.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema23.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -897,11 +913,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_department_listsubid = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_v2_department_listsubid = validate23;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -926,13 +942,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_user_get = validate23;
-var schema24 = { "type": "object", "properties": { "userid": { "type": "string", "maxLength": 64, "x-binding": "user", "x-erratum": "userid-length" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" }, "login_id": { "type": "string", "x-erratum": "login-id-parameter" } } };
+var validate_topapi_v2_user_get = validate24;
+var schema25 = { "type": "object", "properties": { "userid": { "type": "string", "maxLength": 64, "x-binding": "user", "x-erratum": "userid-length" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" }, "login_id": { "type": "string", "x-erratum": "login-id-parameter" } } };
 var func2 = require_ucs2length().default;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -970,7 +986,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "zh_CN" || data1 === "en_US")) {
-        const err3 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema24.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema25.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -999,12 +1015,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-var validate_topapi_v2_user_list = validate24;
-var schema25 = { "type": "object", "properties": { "dept_id": { "x-int64": { "minimum": 1 }, "x-binding": "department", "x-erratum": "dept-id-minimum" }, "cursor": { "type": "integer", "minimum": 0, "maximum": 1e5, "x-erratum": "cursor-bounds" }, "size": { "type": "integer", "minimum": 1, "maximum": 100, "x-erratum": "size-without-maximum" }, "order_field": { "type": "string", "enum": ["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"], "default": "custom" }, "contain_access_limit": { "type": "boolean", "default": false, "x-erratum": "access-limit-default" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_topapi_v2_user_list = validate25;
+var schema26 = { "type": "object", "properties": { "dept_id": { "x-int64": { "minimum": 1 }, "x-binding": "department", "x-erratum": "dept-id-minimum" }, "cursor": { "type": "integer", "minimum": 0, "maximum": 1e5, "x-erratum": "cursor-bounds" }, "size": { "type": "integer", "minimum": 1, "maximum": 100, "x-erratum": "size-without-maximum" }, "order_field": { "type": "string", "enum": ["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"], "default": "custom" }, "contain_access_limit": { "type": "boolean", "default": false, "x-erratum": "access-limit-default" }, "language": { "type": "string", "enum": ["zh_CN", "en_US"], "default": "zh_CN" } } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1105,7 +1121,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "entry_asc" || data3 === "entry_desc" || data3 === "modify_asc" || data3 === "modify_desc" || data3 === "custom")) {
-        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema25.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema26.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1137,7 +1153,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "zh_CN" || data5 === "en_US")) {
-        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema25.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema26.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1155,10 +1171,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
 export const validators = {
+  'auth.scopes': validate_auth_scopes,
   'contact_1.0.ListEmpLeaveRecords': validate_contact_1_0_ListEmpLeaveRecords,
   'gettoken': validate_gettoken,
   'oauth2_1.0.GetAccessToken': validate_oauth2_1_0_GetAccessToken,

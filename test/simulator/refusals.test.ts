@@ -20,7 +20,10 @@ async function send(id: OperationId, parameters: Parameters, special?: Special):
   const { dialect, path, method } = getOperation(id)
   if (dialect === 'topapi') return postTopapi(simulator, token, id, defined)
   const texts = defined as Record<string, string>
-  if (dialect === 'plain') return simulator.fetch(`${oapi}${path}?${new URLSearchParams(texts)}`)
+  if (dialect === 'plain') {
+    const query = new URLSearchParams({ ...texts, access_token: token })
+    return simulator.fetch(`${oapi}${path}?${query}`)
+  }
   if (method === 'GET') return callApi(simulator, token, path, texts)
   const headers = { 'Content-Type': 'application/json' }
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => texts[name] ?? '')

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { api } from '../../support/client.js'
+import { api, oapi } from '../../support/client.js'
 import type { Exchange } from '../exchange.js'
 
 const json = { 'Content-Type': 'application/json' }
@@ -94,6 +94,59 @@ const exchanges: readonly Exchange[] = [
     status: 404,
     rule: 'api/unknown-action',
     body: expect.objectContaining({ code: 'InvalidAction.NotFound' }),
+  },
+  {
+    title: 'gives the contact scope of an app that sees the whole organisation',
+    url: `${oapi}/auth/scopes?access_token=TOKEN`,
+    body: {
+      errcode: 0,
+      condition_field: [],
+      auth_user_field: [
+        'jobnumber',
+        'isLeader',
+        'name',
+        'position',
+        'isAdmin',
+        'avatar',
+        'department',
+        'userid',
+        'deviceId',
+        'isHide',
+        'mobile',
+        'email',
+      ],
+      auth_org_scopes: { authed_user: [], authed_dept: [1] },
+      errmsg: 'ok',
+    },
+    keys: ['errcode', 'condition_field', 'auth_user_field', 'auth_org_scopes', 'errmsg'],
+  },
+  {
+    title: 'refuses a missing token on an old path, flat and without an id',
+    url: `${oapi}/auth/scopes?access_token=`,
+    rule: 'plain/token-missing',
+    body: { errcode: 40035, errmsg: '缺少参数 access_token' },
+    keys: ['errcode', 'errmsg'],
+  },
+  {
+    title: 'refuses a foreign token on an old path, flat',
+    url: `${oapi}/auth/scopes?access_token=0123456789abcdef0123456789abcdef`,
+    rule: 'plain/token-invalid',
+    body: { errcode: 40014, errmsg: '不合法的access_token' },
+    keys: ['errcode', 'errmsg'],
+  },
+  {
+    title: 'does not read the token from the header on an old path',
+    url: `${oapi}/auth/scopes`,
+    init: { headers: { 'x-acs-dingtalk-access-token': 'TOKEN' } },
+    rule: 'plain/token-missing',
+    body: { errcode: 40035, errmsg: '缺少参数 access_token' },
+  },
+  {
+    title: 'answers no POST for the contact scope',
+    url: `${oapi}/auth/scopes?access_token=TOKEN`,
+    init: { method: 'POST' },
+    rule: 'plain/method-not-get',
+    body: { errcode: 43001, errmsg: '需要GET请求' },
   },
 ]
 
