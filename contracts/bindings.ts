@@ -4,22 +4,40 @@ import {
   toShanghaiDay,
   toShanghaiText,
 } from '../src/protocol/time.js'
+import type { Operation } from '../src/catalog/operation.js'
 import { placeholders } from './secrets.js'
-import type { Bindings } from './target.js'
+import type { Bindings, Target } from './target.js'
 
 const dayMs = 86_400_000
 
-/** Values that most organisations have; `now` in Unix milliseconds. No `user` is the same in two. */
-export function makeBindings(now: number, own: Bindings = {}): Bindings {
+/**
+ * What a target binds itself, and values that most organisations have; `now` in Unix milliseconds.
+ * No `user` is the same in two.
+ */
+export function makeBindings(
+  now: number,
+  { bindings: own, credentials }: Partial<Pick<Target, 'bindings' | 'credentials'>> = {},
+): Bindings {
+  const corpId = credentials?.corpId
   return {
     department: 1,
     date: toCompactDay(toShanghaiDay(now) - 3),
     'window-start': toIsoUtc(now - 30 * dayMs),
     'window-end': toIsoUtc(now),
+    ...(corpId === undefined ? {} : { 'corp-id': corpId }),
     ...own,
     'app-key': placeholders.appKey,
     'app-secret': placeholders.appSecret,
   }
+}
+
+/** Why an operation cannot be asked: a value that no organisation has by default. */
+export function findUnbound({ parameters }: Operation, bindings: Bindings): string | undefined {
+  const unbound = parameters.find(({ required, schema: { 'x-binding': binding } }) => {
+    return required && binding !== undefined && bindings[binding] === undefined
+  })
+  if (unbound === undefined) return undefined
+  return `no value for ${unbound.name}: give the target the binding "${unbound.schema['x-binding']}"`
 }
 
 /** `yyyyMMdd` of a day counted from 1970-01-01. */

@@ -9,7 +9,10 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** Why the run ended early; absent when it did not. */
   readonly stopped?: string
-  /** No finding is an error, and every operation was asked and succeeded at least once. */
+  /**
+   * No finding is an error, and every operation that was not skipped succeeded at least once, one at
+   * least.
+   */
   readonly clean: boolean
 }
 
@@ -18,7 +21,7 @@ export interface OperationReport {
   readonly id: OperationId
   readonly exchanges: number
   readonly successes: number
-  /** Why it was asked nothing, though there was a token; absent when it was. */
+  /** Why it was not asked: the target lacks a value that it needs. Absent when it had all. */
   readonly skipped?: string
 }
 
@@ -40,7 +43,8 @@ export function makeReport({ redact, stopped, ...gathered }: Gathered): Report {
       curl: redact(finding.curl),
     })),
   )
-  const areCovered = gathered.operations.every(({ successes }) => successes > 0)
+  const asked = gathered.operations.filter(({ skipped }) => skipped === undefined)
+  const areCovered = asked.every(({ successes }) => successes > 0)
   const hasErrors = findings.some(({ severity }) => severity === 'error')
   return {
     target: redact(gathered.target),
@@ -49,7 +53,7 @@ export function makeReport({ redact, stopped, ...gathered }: Gathered): Report {
     ),
     findings,
     ...(stopped === undefined ? {} : { stopped: redact(stopped) }),
-    clean: gathered.operations.length > 0 && areCovered && !hasErrors,
+    clean: asked.length > 0 && areCovered && !hasErrors,
   }
 }
 
@@ -59,6 +63,10 @@ export function countExchanges(
   skipped?: string,
 ): OperationReport {
   const successes = observations.filter(({ answer }) => answer.kind === 'success').length
-  const counted = { id, exchanges: observations.length, successes }
-  return skipped === undefined ? counted : { ...counted, skipped }
+  return {
+    id,
+    exchanges: observations.length,
+    successes,
+    ...(skipped === undefined ? {} : { skipped }),
+  }
 }

@@ -2,7 +2,7 @@ import { catalog } from '../src/catalog/catalog.js'
 import type { Operation } from '../src/catalog/operation.js'
 import { MockError, suggest } from '../src/errors.js'
 import type { OperationId } from '../src/generated/types.js'
-import { makeBindings } from './bindings.js'
+import { findUnbound, makeBindings } from './bindings.js'
 import type { Case } from './cases/case.js'
 import { makeCases } from './cases/make-cases.js'
 import { judge } from './checks/table.js'
@@ -35,7 +35,7 @@ export async function runContracts(
 ): Promise<Report> {
   const chosen = pickOperations(only)
   checkHosts(target.hosts)
-  const given = makeBindings(now, target.bindings)
+  const given = makeBindings(now, target)
   const client = makeClient(target, timeoutMs)
   const token = await obtainToken(client, given)
   const { bindings, reason } =
@@ -45,7 +45,7 @@ export async function runContracts(
   const operations: OperationReport[] = []
   const findings: Finding[] = []
   for (const operation of chosen) {
-    const skipped = needsUser(operation, bindings) ? reason : undefined
+    const skipped = needsUser(operation, bindings) ? reason : findUnbound(operation, bindings)
     const isAsked = skipped === undefined && canAsk(operation, token)
     const cases = isAsked ? makeCases(operation, bindings) : []
     const observations = await observeAll(client, cases, token.kind === 'token' ? token.token : '')

@@ -4,6 +4,8 @@ import type { JsonValue } from '../src/protocol/json.js'
 export interface Credentials {
   readonly appKey: string
   readonly appSecret: string
+  /** The organisation of the app, for the calls that name it; their binding `corp-id`. */
+  readonly corpId?: string
 }
 
 /** Base URLs of the old and the new hosts; a local server may stand for both. */

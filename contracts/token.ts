@@ -1,4 +1,5 @@
 import { catalog } from '../src/catalog/catalog.js'
+import { findUnbound } from './bindings.js'
 import { makeCases } from './cases/make-cases.js'
 import type { Client } from './client.js'
 import { explain } from './explain.js'
@@ -13,6 +14,7 @@ export type TokenOutcome =
 export async function obtainToken(client: Client, bindings: Bindings): Promise<TokenOutcome> {
   const reasons: string[] = []
   for (const operation of catalog.operations) {
+    if (findUnbound(operation, bindings) !== undefined) continue
     const [happy] = operation.authentication === 'none' ? makeCases(operation, bindings) : []
     if (happy === undefined) continue
     const { answer } = await client.observe(happy, '')

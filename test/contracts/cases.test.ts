@@ -6,7 +6,8 @@ import { catalog, getOperation } from '../../src/catalog/catalog.js'
 import type { JsonSchema, Operation } from '../../src/catalog/operation.js'
 import { now } from './simulator-target.js'
 
-const bindings = makeBindings(now)
+const keys = { appKey: 'key', appSecret: 'secret' }
+const bindings = makeBindings(now, { bindings: { 'corp-id': 'dingcorp' } })
 
 function casesOf(schema: JsonSchema, changes: Partial<Operation> = {}): readonly Case[] {
   const operation = {
@@ -65,6 +66,19 @@ it('binds days and times that have data', () => {
     'window-start': '2026-02-01T16:30:00Z',
     'window-end': '2026-03-03T16:30:00Z',
   })
+})
+
+it.each<[string, Parameters<typeof makeBindings>[1], unknown]>([
+  ['no organisation by itself', {}, undefined],
+  ['that of the credentials', { credentials: { ...keys, corpId: 'ding1' } }, 'ding1'],
+  ['that of the bindings', { credentials: keys, bindings: { 'corp-id': 'ding2' } }, 'ding2'],
+  [
+    'that of the bindings before that of the credentials',
+    { credentials: { ...keys, corpId: 'ding1' }, bindings: { 'corp-id': 'ding2' } },
+    'ding2',
+  ],
+])('binds %s', (_, target, expected) => {
+  expect(makeBindings(now, target)['corp-id']).toBe(expected)
 })
 
 it('asks with a missing parameter in every way that its place allows', () => {

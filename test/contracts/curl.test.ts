@@ -9,8 +9,10 @@ import { getOperation } from '../../src/catalog/catalog.js'
 import type { OperationId } from '../../src/generated/types.js'
 import { now } from './simulator-target.js'
 
+const bindings = makeBindings(now, { bindings: { 'corp-id': 'ding/1' } })
+
 function getCase(id: OperationId, rule = 'accepts-happy-request'): Case {
-  const made = makeCases(getOperation(id), makeBindings(now)).find((known) => known.rule === rule)
+  const made = makeCases(getOperation(id), bindings).find((known) => known.rule === rule)
   if (made === undefined) throw new Error(`${id} has no case ${rule}`)
   return made
 }
@@ -25,6 +27,11 @@ it.each<[string, Case, string]>([
     'a JSON body with the credentials',
     getCase('oauth2_1.0.GetAccessToken'),
     String.raw`curl -X POST 'https://api.dingtalk.com/v1.0/oauth2/accessToken' -H 'Content-Type: application/json' --data-raw "{\"appKey\":\"$APP_KEY\",\"appSecret\":\"$APP_SECRET\"}"`,
+  ],
+  [
+    'a value in the path',
+    getCase('oauth2_1.0.GetToken'),
+    String.raw`curl -X POST 'https://api.dingtalk.com/v1.0/oauth2/ding%2F1/token' -H 'Content-Type: application/json' --data-raw "{\"client_id\":\"$APP_KEY\",\"client_secret\":\"$APP_SECRET\",\"grant_type\":\"client_credentials\"}"`,
   ],
   [
     'the token in the query',

@@ -36,7 +36,7 @@ async function runLeaking(leak: (leaking: Leaking) => Promise<Response>): Promis
   const secrets = [token, appSecret].flatMap(formsOf)
   const fetch: Target['fetch'] = async (request) => {
     const response = await simulator.fetch(request.clone())
-    const isTokenCall = /gettoken|accessToken/.test(request.url)
+    const isTokenCall = /gettoken|accessToken|\/token/.test(request.url)
     return isTokenCall ? response : leak({ request, response, secrets })
   }
   const target = toTarget(simulator, { fetch, name: `a target of ${appSecret}` })

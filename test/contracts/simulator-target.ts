@@ -11,13 +11,18 @@ export function makeTestSimulator(options: SimulatorOptions = {}): Simulator {
 
 /** A simulator as a target; `changes` name another fetch or hosts, for a transport or a defect. */
 export function toTarget(
-  { fetch, appKey, appSecret }: Pick<Simulator, 'fetch' | 'appKey' | 'appSecret'>,
+  {
+    fetch,
+    appKey,
+    appSecret,
+    corpId,
+  }: Pick<Simulator, 'fetch' | 'appKey' | 'appSecret' | 'corpId'>,
   changes: Partial<Target> = {},
 ): Target {
   return {
     name: 'simulator',
     fetch: (request) => fetch(request),
-    credentials: { appKey, appSecret },
+    credentials: { appKey, appSecret, corpId },
     ...changes,
   }
 }

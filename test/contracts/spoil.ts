@@ -85,5 +85,5 @@ export function isError(body: Body): boolean {
 }
 
 function isTokenCall({ url }: Request): boolean {
-  return /\/(?:gettoken|accessToken)\b/.test(url)
+  return /\/(?:gettoken|accessToken|token)\b/.test(url)
 }

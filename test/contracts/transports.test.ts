@@ -7,10 +7,10 @@ it.each(Object.entries(doors))(
   async (name, open) => {
     const door = await open()
     try {
-      const { appKey, appSecret } = door.simulator
+      const { appKey, appSecret, corpId } = door.simulator
       const report = await runContracts({
         name,
-        credentials: { appKey, appSecret },
+        credentials: { appKey, appSecret, corpId },
         fetch: async (request) => {
           const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
           return door.fetch(request.url, {

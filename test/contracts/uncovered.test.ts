@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { runContracts } from '../../src/entries/contracts.js'
-import { runBroken } from './simulator-target.js'
+import { makeTestSimulator, now, runBroken, toTarget } from './simulator-target.js'
 import { refuseAll, showPage, spoilAnswers, spoilRows } from './spoil.js'
 
 const users = 'topapi.v2.user.list'
@@ -35,6 +35,32 @@ it.each([
   expect(report.stopped).toMatch(reason)
   expect(report).toMatchObject({ findings: [], clean: false })
   expect(report.operations).toEqual([{ id: users, exchanges: 0, successes: 0 }])
+})
+
+it('skips an operation for want of a binding, and is clean without it', async () => {
+  const simulator = makeTestSimulator()
+  const { appKey, appSecret } = simulator
+  const target = toTarget(simulator, { credentials: { appKey, appSecret } })
+  const only = ['gettoken', 'oauth2_1.0.GetToken'] as const
+  const { operations, findings, clean } = await runContracts(target, { now, only })
+  expect(operations[1]).toEqual({
+    id: 'oauth2_1.0.GetToken',
+    exchanges: 0,
+    successes: 0,
+    skipped: 'no value for corpId: give the target the binding "corp-id"',
+  })
+  expect(operations[0]).not.toHaveProperty('skipped')
+  expect({ findings, clean }).toEqual({ findings: [], clean: true })
+  const alone = await runContracts(target, { now, only: ['oauth2_1.0.GetToken'] })
+  expect(alone.clean).toBe(false)
+})
+
+it('takes the token of a third-party app from the call for all types of apps', async () => {
+  const isv = { key: 'suite123', secret: 'secret', type: 'third-party' } as const
+  const { fetch, corpId } = makeTestSimulator({ apps: [isv] })
+  const target = toTarget({ fetch, corpId, appKey: isv.key, appSecret: isv.secret })
+  const only = ['oauth2_1.0.GetToken', 'topapi.user.count'] as const
+  expect(await runContracts(target, { now, only })).toMatchObject({ findings: [], clean: true })
 })
 
 it('judges the calls for a token even where none can be had', async () => {
