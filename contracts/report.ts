@@ -9,10 +9,7 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** Why the run ended early; absent when it did not. */
   readonly stopped?: string
-  /**
-   * No finding is an error, and every operation that was not skipped succeeded at least once, one at
-   * least.
-   */
+  /** No finding is an error, and every operation was asked and succeeded at least once. */
   readonly clean: boolean
 }
 
@@ -43,8 +40,7 @@ export function makeReport({ redact, stopped, ...gathered }: Gathered): Report {
       curl: redact(finding.curl),
     })),
   )
-  const asked = gathered.operations.filter(({ skipped }) => skipped === undefined)
-  const areCovered = asked.every(({ successes }) => successes > 0)
+  const areCovered = gathered.operations.every(({ successes }) => successes > 0)
   const hasErrors = findings.some(({ severity }) => severity === 'error')
   return {
     target: redact(gathered.target),
@@ -53,7 +49,7 @@ export function makeReport({ redact, stopped, ...gathered }: Gathered): Report {
     ),
     findings,
     ...(stopped === undefined ? {} : { stopped: redact(stopped) }),
-    clean: asked.length > 0 && areCovered && !hasErrors,
+    clean: gathered.operations.length > 0 && areCovered && !hasErrors,
   }
 }
 
