@@ -1,9 +1,10 @@
+import type { Notes } from './core/hints/find-hints.js'
 import type { Resolution } from './core/resolve.js'
 import type { WireRequest } from './core/wire.js'
 import { maskTarget } from './mask.js'
 
 /** One line of the request log. */
-export interface CallRecord extends Omit<Resolution, 'response'> {
+export interface CallRecord extends Omit<Resolution, 'response' | 'trace'>, Notes {
   /** Unix milliseconds on the simulator's clock. */
   readonly atMs: number
   readonly method: string
@@ -16,10 +17,12 @@ export interface CallRecord extends Omit<Resolution, 'response'> {
 export function toRecord(
   request: WireRequest,
   resolution: Resolution,
+  notes: Notes,
   atMs: number,
   durationMs: number,
 ): CallRecord {
-  const { response, ...rest } = resolution
+  const { response, trace: _, ...rest } = resolution
   const target = maskTarget(request.target)
-  return { ...rest, atMs, method: request.method, target, status: response.status, durationMs }
+  const { method } = request
+  return { ...rest, ...notes, atMs, method, target, status: response.status, durationMs }
 }

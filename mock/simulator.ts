@@ -1,6 +1,7 @@
 import { startOfShanghaiDay, toShanghaiDay } from '../src/protocol/time.js'
 import { toRecord } from './call-record.js'
 import { makeChance, type Environment } from './core/environment.js'
+import { findNotes } from './core/hints/find-hints.js'
 import { resolve, type Resolution } from './core/resolve.js'
 import { makeSession } from './core/session.js'
 import type { FaultHook, Tenant } from './core/tenant.js'
@@ -37,7 +38,8 @@ export function makeSimulator(options: SimulatorOptions, environment: Environmen
     const resolution = resolve(service, tenant, request)
     if (options.onCall !== undefined) {
       const durationMs = environment.elapsedMs() - startedMs
-      options.onCall(toRecord(request, resolution, tenant.now(), durationMs))
+      const notes = findNotes(service.catalog, tenant, request, resolution)
+      options.onCall(toRecord(request, resolution, notes, tenant.now(), durationMs))
     }
     return resolution
   }

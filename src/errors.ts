@@ -25,17 +25,21 @@ export class MockError extends Error {
  * a space, to stand behind a sentence.
  */
 export function suggest(wrong: string, known: readonly string[]): string {
+  const nearest = findNearest(wrong, known)
+  return nearest === undefined ? ` Known: ${known.join(', ')}.` : ` Did you mean "${nearest}"?`
+}
+
+/** The known name that a wrong one may have been meant for, case aside. */
+export function findNearest(wrong: string, known: readonly string[]): string | undefined {
   const [nearest] = known
     .map((name) => ({ name, distance: editDistance(wrong.toLowerCase(), name.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance)
-  if (nearest !== undefined && nearest.distance <= Math.max(2, nearest.name.length / 3)) {
-    return ` Did you mean "${nearest.name}"?`
-  }
-  return ` Known: ${known.join(', ')}.`
+  if (nearest === undefined) return undefined
+  return nearest.distance <= Math.max(2, nearest.name.length / 3) ? nearest.name : undefined
 }
 
-/** Levenshtein's distance, one row of the table at a time. */
-function editDistance(a: string, b: string): number {
+/** Levenshtein's distance of two texts, one row of the table at a time. */
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [i, letter] of Array.from(a).entries()) {
     const next = [i + 1]

@@ -15,17 +15,12 @@ function toJson({ atMs, durationMs, ...call }: CallRecord): string {
 
 function toText(call: CallRecord, isColored: boolean): string {
   const paint = isColored ? colors[call.outcome] : (text: string) => text
-  const notes = [
-    ...call.unread.map((name) => `unread ${printable(name)}`),
-    ...call.repaired.map((name) => `repaired ${name}`),
-    ...call.hints,
-  ]
   return [
     toShanghaiText(call.atMs).slice(11),
     (call.operation ?? `${call.method} ${printable(call.target)}`).padEnd(34),
     paint(call.rule === undefined ? 'reply' : `refused ${call.rule}`),
     `${round(call.durationMs)} ms`,
-    ...notes,
+    ...call.hints.map(({ text }) => printable(text, 300)),
   ].join('  ')
 }
 
@@ -35,9 +30,9 @@ const colors = {
 }
 
 /** What a client sends must not steer the terminal, nor fill it. */
-function printable(text: string): string {
+function printable(text: string, maximumLength = 120): string {
   const plain = text.replaceAll(/[^\u0020-\u007e\u00a0-\uffff]/g, '?')
-  return plain.length > 120 ? `${plain.slice(0, 119)}…` : plain
+  return plain.length > maximumLength ? `${plain.slice(0, maximumLength - 1)}…` : plain
 }
 
 function round(ms: number): number {

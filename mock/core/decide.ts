@@ -26,6 +26,8 @@ interface Pending extends MatchedRequest {
   readonly parameters: ParametersRead
   readonly tenant: Tenant
   readonly nowMs: number
+  /** Filled on the way, for the log. */
+  readonly tally: { callsInSecond?: number }
 }
 
 export interface Decision {
@@ -33,6 +35,9 @@ export interface Decision {
   /** Absent when the call was refused before its app was known, or needs none. */
   readonly app: App | undefined
   readonly parameters: ParametersRead
+  readonly nowMs: number
+  /** Calls of this operation by this app in this second; absent when it was refused uncounted. */
+  readonly callsInSecond?: number
 }
 
 /**
@@ -42,7 +47,7 @@ export interface Decision {
 export function decide(tenant: Tenant, request: MatchedRequest): Decision {
   const { operation, validate, parsed } = request
   const parameters = readParameters(operation, validate, parsed.raw)
-  const call = { ...request, parameters, tenant, nowMs: tenant.now() }
+  const call = { ...request, parameters, tenant, nowMs: tenant.now(), tally: {} }
   const caller = findCaller(call)
   const outcome =
     refuseByFault(call) ??
@@ -51,7 +56,7 @@ export function decide(tenant: Tenant, request: MatchedRequest): Decision {
     refuseParameters(call) ??
     refuseScope(call, caller?.app) ??
     handle(call, caller?.app)
-  return { outcome, app: caller?.app, parameters }
+  return { outcome, app: caller?.app, parameters, nowMs: call.nowMs, ...call.tally }
 }
 
 function findCaller({ operation, parsed, tenant, nowMs }: Pending): Caller | undefined {
@@ -87,8 +92,9 @@ function refuseAddress({ clientIp }: Pending, app: App): Refusal | undefined {
 }
 
 /** A fixed second; texts name the API and the second, as those of 90002 do. */
-function refuseRate({ operation, tenant, nowMs }: Pending, app: App): Refusal | undefined {
+function refuseRate({ operation, tenant, nowMs, tally }: Pending, app: App): Refusal | undefined {
   const count = tenant.session.countCall(app, operation.id, nowMs)
+  tally.callsInSecond = count
   const limit = app.callsPerSecond
   if (limit === undefined || count <= limit) return undefined
   const second = toShanghaiText(nowMs)

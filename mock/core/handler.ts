@@ -38,8 +38,6 @@ export type Outcome<Id extends OperationId> =
 export interface Reply<Value = unknown> {
   readonly kind: 'reply'
   readonly value: Value
-  /** What the log says of a request that was understood, but hardly as it was meant. */
-  readonly hints: readonly string[]
 }
 
 export interface Refusal<RuleId extends string = string> {
@@ -49,8 +47,8 @@ export interface Refusal<RuleId extends string = string> {
   readonly details: readonly string[]
 }
 
-export function reply<const Value>(value: Value, hints: readonly string[] = []): Reply<Value> {
-  return { kind: 'reply', value, hints }
+export function reply<const Value>(value: Value): Reply<Value> {
+  return { kind: 'reply', value }
 }
 
 export function refuse<RuleId extends string>(

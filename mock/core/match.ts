@@ -33,7 +33,8 @@ export function matchOperation(catalog: Catalog, request: WireRequest): Match {
   return { kind: 'operation', operation, query, pathParameters }
 }
 
-function readTarget({ host, target }: WireRequest): {
+/** Host, decoded path and query, wherever the request says them. */
+export function readTarget({ host, target }: WireRequest): {
   readonly host: string
   readonly path: string
   readonly query: URLSearchParams

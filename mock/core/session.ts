@@ -1,4 +1,5 @@
 import type { App } from './app.js'
+import { makeCallMemory, type CallMemory } from './call-memory.js'
 import type { Chance } from './environment.js'
 
 /** Seconds that a token lives; asking again while it does gives the same one, renewed. */
@@ -14,13 +15,17 @@ export interface Caller {
   readonly isExpired: boolean
 }
 
-/** What a tenant remembers that is no part of its organisation: tokens and call counts. */
+/** What a tenant remembers that is no part of its organisation: tokens, counts, past calls. */
 export interface Session {
   grantToken(app: App, nowMs: number): Grant
   /** Whose token it is, also when it has expired; `undefined` when it was never issued here. */
   findCaller(token: string, nowMs: number): Caller | undefined
+  /** Whose token it was, when it expired and a newer one took its place. */
+  findReplaced(token: string): App | undefined
   /** Counts a call and says how many there were in its second, itself included. */
   countCall(app: App, operationId: string, nowMs: number): number
+  /** Told of calls by whoever looks for mistakes in their order; empty when nobody does. */
+  readonly memory: CallMemory
 }
 
 interface Token {
@@ -29,10 +34,11 @@ interface Token {
   expiresAtMs: number
 }
 
-/** Bounded by the number of apps times operations: an app has one token, and one count each. */
+/** Bounded by the number of apps times operations: an app has two tokens, and one count each. */
 export function makeSession(chance: Chance): Session {
   const byValue = new Map<string, Token>()
   const byAppKey = new Map<string, Token>()
+  const replacedByAppKey = new Map<string, Token>()
   const counts = new Map<string, { second: number; count: number }>()
 
   function issue(app: App): Token {
@@ -46,7 +52,10 @@ export function makeSession(chance: Chance): Session {
     grantToken(app, nowMs) {
       const current = byAppKey.get(app.key)
       const isAlive = current !== undefined && nowMs < current.expiresAtMs
-      if (current !== undefined && !isAlive) byValue.delete(current.value)
+      if (current !== undefined && !isAlive) {
+        byValue.delete(current.value)
+        replacedByAppKey.set(app.key, current)
+      }
       const token = isAlive ? current : issue(app)
       token.expiresAtMs = nowMs + tokenLifeSeconds * 1000
       return { token: token.value, expiresInSeconds: tokenLifeSeconds }
@@ -55,6 +64,8 @@ export function makeSession(chance: Chance): Session {
       const token = byValue.get(value)
       return token && { app: token.app, isExpired: nowMs >= token.expiresAtMs }
     },
+    findReplaced: (value) =>
+      [...replacedByAppKey.values()].find((token) => token.value === value)?.app,
     countCall(app, operationId, nowMs) {
       const key = `${app.key} ${operationId}`
       const second = Math.floor(nowMs / 1000)
@@ -63,5 +74,6 @@ export function makeSession(chance: Chance): Session {
       counts.set(key, { second, count })
       return count
     },
+    memory: makeCallMemory(),
   }
 }

@@ -8,12 +8,9 @@ const maximumWindowMs = 365 * 86_400_000
 
 export const listLeaveRecords: Handler<'contact_1.0.ListEmpLeaveRecords'> = (call) => {
   const { parameters, directory, nowMs, settings } = call
-  const from = getIsoTime(parameters.startTime)
-  const to =
-    parameters.endTime === undefined
-      ? { instantMs: nowMs, hasZone: true }
-      : getIsoTime(parameters.endTime)
-  const windowMs = to.instantMs - from.instantMs
+  const fromMs = getIsoTime(parameters.startTime).instantMs
+  const toMs = parameters.endTime === undefined ? nowMs : getIsoTime(parameters.endTime).instantMs
+  const windowMs = toMs - fromMs
   if (parameters.endTime === undefined) {
     if (windowMs > maximumWindowMs) return refuse('start-too-old', 'startTime')
   } else if (windowMs < 0) return refuse('end-before-start', 'endTime')
@@ -21,8 +18,8 @@ export const listLeaveRecords: Handler<'contact_1.0.ListEmpLeaveRecords'> = (cal
   const offset = readPageToken(parameters.nextToken)
   if (offset === undefined) return refuse('next-token-unknown', 'nextToken')
   const page = directory.leaversBetween({
-    fromMs: from.instantMs,
-    toMs: to.instantMs,
+    fromMs,
+    toMs,
     offset,
     limit: parameters.maxResults,
   })
@@ -30,11 +27,7 @@ export const listLeaveRecords: Handler<'contact_1.0.ListEmpLeaveRecords'> = (cal
   const records = page.rows.map(toRecord)
   const next =
     end < page.total ? { nextToken: writePageToken(end) } : lastNextToken[settings.lastNextToken]
-  const hints = [
-    from.hasZone ? [] : 'startTime has no zone and was read as UTC',
-    to.hasZone ? [] : 'endTime has no zone and was read as UTC',
-  ].flat()
-  return reply({ ...next, records }, hints)
+  return reply({ ...next, records })
 }
 
 const lastNextToken: {

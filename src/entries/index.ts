@@ -4,6 +4,7 @@ import { makeSimulator, type Simulator as Core } from '../../mock/simulator.js'
 import type { Listening, ListenOptions } from '../../mock/transports/listening.js'
 
 export type { App, AppOptions, ContactScope } from '../../mock/core/app.js'
+export type { Hint, HintId } from '../../mock/core/hints/find-hints.js'
 export type { FaultHook, Settings } from '../../mock/core/tenant.js'
 export type { CallRecord } from '../../mock/call-record.js'
 export type { SimulatorOptions } from '../../mock/options.js'

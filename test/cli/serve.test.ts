@@ -43,6 +43,8 @@ it('writes one line for each call: operation, outcome, rule, milliseconds', asyn
     run,
     /GET \/topapi\/nothing\?access_token=\*\*\* +refused topapi\/unknown-api {2}[\d.]+ ms\n/,
   )
+  await fetch(`${url}/topapi/user/cuont?access_token=token-never-printed`)
+  await untilPrinted(run, / ms {2}no such path; did you mean POST \/topapi\/user\/count\?\n/)
   expect(run.output.stdout).not.toContain('never-printed')
 })
 
@@ -67,13 +69,15 @@ it('writes JSON lines on demand, the first of which says where it listens', asyn
     appSecret: 's',
     organization: { name: 'tiny' },
   })
-  await fetch(`${first.url}/gettoken?appkey=k&appsecret=s`)
+  await fetch(`${first.url}/gettoken?appkey=k&appsecret=s&corpId=x`)
   const call = JSON.parse(await untilPrinted(run, /\n(\{"event":"call".*\})\n/)) as object
   expect(call).toMatchObject({
     operation: 'gettoken',
     dialect: 'plain',
     outcome: 'reply',
     status: 200,
+    unread: ['corpId'],
+    hints: [{ id: 'parameter-unread', text: 'corpId is not read; did you mean corpid?' }],
     ms: expect.any(Number),
   })
 })

@@ -1,0 +1,43 @@
+import { getDialect } from '../../../src/catalog/catalog.js'
+import type { Operation, Rule } from '../../../src/catalog/operation.js'
+import type { Decision } from '../decide.js'
+import type { ParsedRequest } from '../parse.js'
+import type { Tenant } from '../tenant.js'
+import type { WireRequest } from '../wire.js'
+import { readMeantBody, type MeantBody } from './meant-body.js'
+
+/** A call of an operation with its answer: where the mistakes of a client are looked for. */
+export interface AnsweredCall {
+  readonly tenant: Tenant
+  readonly request: WireRequest
+  readonly operation: Operation
+  readonly query: URLSearchParams
+  readonly parsed: ParsedRequest
+  readonly decision: Decision
+  readonly body: MeantBody
+  /** What refused it; absent when it was answered. */
+  readonly refusedBy: Rule | undefined
+}
+
+/** Sentences about one mistake; none when it was not made. */
+export type Finder = (call: AnsweredCall) => string | readonly string[] | undefined
+
+export function toAnsweredCall(call: Omit<AnsweredCall, 'body' | 'refusedBy'>): AnsweredCall {
+  const { operation, decision, request } = call
+  const { outcome } = decision
+  return {
+    ...call,
+    body: readMeantBody(request),
+    refusedBy: outcome.kind === 'refusal' ? findRule(operation, outcome.rule) : undefined,
+  }
+}
+
+function findRule(operation: Operation, id: string): Rule | undefined {
+  const rules = [...operation.rules, ...getDialect(operation.dialect).rules]
+  return rules.find((rule) => rule.id === id)
+}
+
+/** As clients read it: `88/90018` where the code is wrapped. */
+export function toCode({ code, subCode }: Rule): string {
+  return subCode === undefined ? String(code) : `${code}/${subCode}`
+}

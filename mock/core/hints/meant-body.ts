@@ -1,0 +1,49 @@
+import { readJson } from '../../../src/protocol/json.js'
+import type { WireRequest } from '../wire.js'
+
+/** A body read for what it looks like, whatever its content type says. */
+export interface MeantBody {
+  readonly says: 'json' | 'form' | 'nothing' | 'other'
+  readonly looksLike: 'json' | 'form' | 'nothing' | 'other'
+  readonly members: ReadonlyMap<string, unknown>
+}
+
+/** Mistakes show in short bodies; longer ones are not read twice. */
+const maximumBytes = 65_536
+
+export function readMeantBody(request: WireRequest): MeantBody {
+  const says = readContentType(request.header('content-type') ?? '')
+  if (request.body.length === 0) return { says, looksLike: 'nothing', members: new Map() }
+  if (request.isBodyUnreadable || request.body.length > maximumBytes) {
+    return { says, looksLike: 'other', members: new Map() }
+  }
+  const text = new TextDecoder().decode(request.body)
+  const json = readObject(text) ?? readObject(readOnlyName(text))
+  if (json !== undefined) return { says, looksLike: 'json', members: json }
+  const isForm = /^[\w.-]+=/.test(text)
+  const members = new Map(isForm ? new URLSearchParams(text) : [])
+  return { says, looksLike: isForm ? 'form' : 'other', members }
+}
+
+function readContentType(text: string): MeantBody['says'] {
+  const type = text.split(';', 1)[0]?.trim().toLowerCase()
+  if (type === '') return 'nothing'
+  if (type === 'application/json') return 'json'
+  return type === 'application/x-www-form-urlencoded' ? 'form' : 'other'
+}
+
+/** JSON handed to a form writer becomes the one name of a form: `%7B%22size%22%3A1%7D=`. */
+function readOnlyName(text: string): string {
+  const [[name, value] = ['', ''], ...more] = new URLSearchParams(text)
+  return more.length === 0 && value === '' ? name : ''
+}
+
+function readObject(text: string): ReadonlyMap<string, unknown> | undefined {
+  if (!text.trimStart().startsWith('{')) return undefined
+  try {
+    return new Map(Object.entries(readJson(text) ?? {}))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return undefined
+  }
+}

@@ -1,0 +1,124 @@
+import type { Operation, Parameter } from '../../../src/catalog/operation.js'
+import { findNearest } from '../../../src/errors.js'
+import type { AnsweredCall, Finder } from './answered-call.js'
+import { isJsonAsForm } from './bodies.js'
+import { describeSchema } from './describe-schema.js'
+import { tokenNames } from './tokens.js'
+
+/** Sentences of one kind about one call; more are only counted. */
+const maximumSentences = 5
+
+/**
+ * Names that were sent and that the operation does not know. Not shown are names as long as a
+ * token, and those that a JSON text falls into as a form, for there are secrets in it.
+ */
+export function findUnread({ operation, query, parsed, body }: AnsweredCall): readonly string[] {
+  const known = new Set([...tokenNames, ...operation.parameters.map(toName)])
+  // The new API picks what it knows, so what else there was is looked up in the body.
+  const inBody = parsed.body === 'read' && operation.dialect === 'api' ? body.members.keys() : []
+  const names = [...query.keys(), ...parsed.raw.keys(), ...inBody]
+  const unread = names.filter((name) => !known.has(name))
+  const isShown = (name: string): boolean => !isJsonAsForm(body) || query.has(name)
+  return [...new Set(unread.map((name) => (isShown(name) ? toShownName(name) : hide(name))))]
+}
+
+function toShownName(name: string): string {
+  return /^[a-z_]\w{0,30}$/i.test(name) ? name : hide(name)
+}
+
+function hide(name: string): string {
+  return `(a name of ${name.length} characters)`
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('(')
+}
+
+function toName({ name }: Parameter): string {
+  return name
+}
+
+export const findUnreadParameters: Finder = (call) => {
+  const names = findUnread(call).filter((name) => !isJsonAsForm(call.body) || !isHidden(name))
+  const sentences = names.map((name) => {
+    const meant = isHidden(name) ? undefined : findMeant(call, name)
+    return `${name} is not read${meant === undefined ? '' : `; did you mean ${meant}?`}`
+  })
+  const rest = sentences.length - maximumSentences
+  return rest > 0
+    ? [...sentences.slice(0, maximumSentences), `${rest} more parameters are not read`]
+    : sentences
+}
+
+/** One that was not sent itself: by its part in paging, then by likeness. */
+function findMeant({ operation, parsed, query }: AnsweredCall, name: string): string | undefined {
+  const sent = new Set([...query.keys(), ...parsed.raw.keys()])
+  const open = operation.parameters
+    .map((parameter) => parameter.name)
+    .filter((known) => !sent.has(known) || parsed.raw.get(known) === undefined)
+  const candidates = parsed.token === undefined ? [...open, 'access_token'] : open
+  const sibling = findPagingSibling(operation, name)
+  if (sibling !== undefined && open.includes(sibling)) return sibling
+  return findNearest(name, candidates)
+}
+
+const positionNames = new Set(['cursor', 'offset', 'nexttoken', 'nextcursor', 'page', 'start'])
+const sizeNames = new Set(['size', 'pagesize', 'maxresults', 'limit', 'count', 'perpage'])
+
+function findPagingSibling({ paging }: Operation, name: string): string | undefined {
+  const plain = name.replaceAll(/[_.-]/g, '').toLowerCase()
+  if (positionNames.has(plain)) return paging?.position
+  return sizeNames.has(plain) ? paging?.size : undefined
+}
+
+export const findRepaired: Finder = ({ decision, parsed }) =>
+  decision.parameters.repaired.map((name) =>
+    Array.isArray(parsed.raw.get(name))
+      ? `${name} is a JSON array and was read as the comma list of its members`
+      : `${name} has quotes, brackets or spaces around its ids and was read without them`,
+  )
+
+function isJudged({ refusedBy }: AnsweredCall): boolean {
+  return refusedBy?.stage === 'parameters'
+}
+
+export const findMissing: Finder = (call) => {
+  const { missing } = call.decision.parameters
+  if (!isJudged(call) || missing.length === 0) return undefined
+  return `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing, null or empty`
+}
+
+function isCapitalised(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:true|false)$/i.test(value)
+}
+
+function listMalformed(call: AnsweredCall): readonly Parameter[] {
+  const { malformed } = call.decision.parameters
+  return isJudged(call)
+    ? call.operation.parameters.filter(({ name }) => malformed.includes(name))
+    : []
+}
+
+export const findCapitalised: Finder = (call) =>
+  listMalformed(call)
+    .filter(
+      ({ name, schema }) => schema.type === 'boolean' && isCapitalised(call.parsed.raw.get(name)),
+    )
+    .map(({ name }) => `${name} must be true or false in lower case, not as Python writes it`)
+
+export const findMalformed: Finder = (call) =>
+  listMalformed(call)
+    .filter(
+      ({ name, schema }) => schema.type !== 'boolean' || !isCapitalised(call.parsed.raw.get(name)),
+    )
+    .map(({ name, schema }) => `${name} must be ${describeSchema(schema)}`)
+
+/** The new API reads each parameter from its own place only. */
+export const findMisplaced: Finder = ({ operation, decision, query, body }) => {
+  if (operation.dialect !== 'api') return undefined
+  const missing = new Set(decision.parameters.missing)
+  return operation.parameters
+    .filter(({ name }) => missing.has(name))
+    .filter(({ name, in: place }) => (place === 'body' ? query : body.members).has(name))
+    .map(({ name, in: place }) => `${name} is read from the ${place} only`)
+}
