@@ -39,6 +39,9 @@ const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   'topapi.v2.user.list': listUsers,
 }
 
+/** Ids of the operations that have a handler. */
+export const statefulIds: ReadonlySet<string> = new Set(Object.keys(handlers))
+
 /**
  * The one place where the type of an operation is given up: the table holds a handler for each id,
  * and validation has made the parameters what that handler's types say. `undefined` for an

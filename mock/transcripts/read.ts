@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ErrorsFile } from '../../src/schemas/errors-file.js'
 import type {
+  DialectFile,
   Example,
   OperationFile,
   SchemaNode,
@@ -25,6 +27,25 @@ export async function readTranscript(folder: string): Promise<Transcript> {
     readData<{ readonly examples: readonly Example[] }>(join(folder, 'examples.json')),
   ])
   return { operation, request, response, examples }
+}
+
+/** Every operation of a folder of operations. */
+export async function readTranscripts(folder: string): Promise<readonly Transcript[]> {
+  const names = await listTranscripts(folder)
+  return Promise.all(names.map((name) => readTranscript(join(folder, name))))
+}
+
+/** Every file of a folder of dialects, in the order of their names. */
+export async function readDialects<Dialect = DialectFile>(
+  folder: string,
+): Promise<readonly Dialect[]> {
+  const files = (await readdir(folder)).toSorted()
+  return Promise.all(files.map((file) => readData<Dialect>(join(folder, file))))
+}
+
+/** The table of codes. */
+export async function readErrors(path: string): Promise<ErrorsFile> {
+  return readData<ErrorsFile>(path)
 }
 
 async function readData<Data>(path: string): Promise<Data> {

@@ -1,34 +1,59 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
+import type { ReadingContext } from '../../mock/cli/covered.js'
+import { makeOperationsCommand } from '../../mock/cli/operations.js'
 import { makeServeCommand } from '../../mock/cli/serve.js'
+import { statefulIds } from '../../mock/handlers/table.js'
 import { createSimulator, MockError } from './index.js'
+import type { OwnTranscript } from './operations.js'
 
 /** 0 clean, 1 findings, 2 could not run. */
 const couldNotRun = 2
 /** Read before anybody can end it. */
 const parent = process.ppid
 
-const { version } = JSON.parse(
-  await readFile(new URL(import.meta.resolve('dingtalk-mock/package.json')), 'utf8'),
-) as { version: string }
+const manifest = new URL(import.meta.resolve('dingtalk-mock/package.json'))
+const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string }
+
+const help = `
+Run "dingtalk-mock <command> --help" for flags and more examples.
+
+Examples:
+  dingtalk-mock serve --organization tiny
+  dingtalk-mock operations department`
 
 const program = new Command('dingtalk-mock')
   .version(version)
   .description('A stateful simulator of the DingTalk server API.')
   .exitOverride()
   .showSuggestionAfterError()
-  .addHelpText('after', '\nRun "dingtalk-mock <command> --help" for flags and examples.')
+  .addHelpText('after', help)
 
-program.addCommand(
-  makeServeCommand({
-    createSimulator,
-    readOperations: async (folder) => (await import('./operations.js')).readOperations(folder),
-    write: (text) => void process.stdout.write(text),
-    isColored: process.stdout.isTTY && !process.env['NO_COLOR'],
-    untilStopped,
-  }).copyInheritedSettings(program),
-)
+const terminal = {
+  write: (text: string) => void process.stdout.write(text),
+  isColored: process.stdout.isTTY && !process.env['NO_COLOR'],
+}
+const reading: ReadingContext = {
+  ...terminal,
+  // Some pseudo terminals say 0.
+  width: process.stdout.columns || undefined,
+  async readCovered(ownFolder) {
+    // Most runs serve, and have no need of it.
+    const { readCovered } = await import('../../mock/cli/covered.js')
+    const own = ownFolder === undefined ? [] : await readOperations(ownFolder)
+    const covered = await readCovered(fileURLToPath(new URL('schemas/', manifest)), statefulIds)
+    const transcripts = [...covered.transcripts, ...own.map(({ transcript }) => transcript)]
+    return { ...covered, transcripts }
+  },
+}
+for (const command of [
+  makeServeCommand({ ...terminal, createSimulator, readOperations, untilStopped }),
+  makeOperationsCommand(reading),
+]) {
+  program.addCommand(command.copyInheritedSettings(program))
+}
 
 // A reader that goes away, as `| head` does, is no trouble of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -44,6 +69,11 @@ try {
     process.stderr.write(`dingtalk-mock: ${error.message}\n`)
     process.exitCode = couldNotRun
   } else throw error
+}
+
+async function readOperations(folder: string): Promise<readonly OwnTranscript[]> {
+  const operations = await import('./operations.js')
+  return operations.readOperations(folder)
 }
 
 function untilStopped(): Promise<void> {

@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Rule, Source } from '../../src/catalog/operation.js'
+import type { ErrorEntry, ErrorsFile } from '../../src/schemas/errors-file.js'
 import { dialects, folders, readSchemaFile } from './files.js'
 import { findOverstated } from './overstated.js'
 
-/** A code of the vendor with one of its meanings. */
-interface ErrorEntry {
-  readonly code: number | string
-  readonly dialects: readonly string[]
-  readonly operation?: string
-  readonly status?: number
-  readonly message?: { readonly zh?: string; readonly en?: string }
-  readonly wire?: readonly WireText[]
-  readonly basis: string
-  readonly source: string
-}
-
-interface WireText {
-  readonly text: string
-  readonly partial?: true
-  readonly source: string
-}
-
-const { errors: entries, sources } = readSchemaFile('errors.json') as {
-  readonly sources: { readonly [key: string]: Source }
-  readonly errors: readonly ErrorEntry[]
-}
+const { errors: entries, sources } = readSchemaFile('errors.json') as ErrorsFile
 
 /** What parts an entry from all others; one for each of its dialects. */
 function listKeys({ code, dialects: own, status = 200, operation = '' }: ErrorEntry): string[] {
