@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import type { ReadingContext } from '../../mock/cli/covered.js'
+import { makeExplainCommand } from '../../mock/cli/explain.js'
 import { makeOperationsCommand } from '../../mock/cli/operations.js'
 import { makeServeCommand } from '../../mock/cli/serve.js'
 import { statefulIds } from '../../mock/handlers/table.js'
@@ -22,7 +23,8 @@ Run "dingtalk-mock <command> --help" for flags and more examples.
 
 Examples:
   dingtalk-mock serve --organization tiny
-  dingtalk-mock operations department`
+  dingtalk-mock operations department
+  dingtalk-mock explain topapi.v2.user.list/parameter-invalid`
 
 const program = new Command('dingtalk-mock')
   .version(version)
@@ -51,6 +53,7 @@ const reading: ReadingContext = {
 for (const command of [
   makeServeCommand({ ...terminal, createSimulator, readOperations, untilStopped }),
   makeOperationsCommand(reading),
+  makeExplainCommand(reading),
 ]) {
   program.addCommand(command.copyInheritedSettings(program))
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { readCovered, type Covered } from '../../mock/cli/covered.js'
+import { explain } from '../../mock/cli/explain/explain.js'
 import { statefulIds } from '../../mock/handlers/table.js'
 
 /** What the package has, as the CLI reads it. */
@@ -7,3 +8,9 @@ export const covered: Covered = await readCovered(
   fileURLToPath(new URL('../../schemas', import.meta.url)),
   statefulIds,
 )
+
+/** What `explain` prints where there is no terminal, each run of white space as one space. */
+export function readExplanation(name: string, detail?: string, all = covered): string {
+  const text = explain(all, [name, detail], 'text', { width: undefined, isColored: false })
+  return text.replaceAll(/\s+/g, ' ')
+}

@@ -1,0 +1,39 @@
+import { Command } from 'commander'
+import type { ReadingContext } from './covered.js'
+
+interface Flags {
+  readonly schemas?: string
+  readonly json?: true
+}
+
+export function makeExplainCommand(context: ReadingContext): Command {
+  return new Command('explain')
+    .description('Say what is known of an operation, rule, field, erratum or code, and from where.')
+    .argument('<name>', 'operation (id or path), rule in full, dialect, or code')
+    .argument('[detail]', 'rule, field, erratum or code of that operation')
+    .option('--schemas <folder>', 'operations of your own beside them, as serve takes them')
+    .option('--json', 'write JSON, for programs')
+    .addHelpText('after', help)
+    .action(async (name: string, detail: string | undefined, { json, schemas }: Flags) => {
+      // Most runs serve, and have no need of it.
+      const { explain } = await import('./explain/explain.js')
+      const format = json === undefined ? 'text' : 'json'
+      const covered = await context.readCovered(schemas)
+      context.write(explain(covered, [name, detail], format, context))
+    })
+}
+
+const help = `
+A rule in full is what the header x-dingtalk-mock-rule says. A field is named by its last names,
+with dots or as a JSON pointer. A name that means several things gets all of them.
+
+JSON: { version: 1, topics: [...] }, each with a kind: operation, dialect, rule, field, erratum or
+code.
+
+Examples:
+  dingtalk-mock explain topapi.v2.user.list
+  dingtalk-mock explain topapi.v2.user.list/parameter-invalid
+  dingtalk-mock explain topapi.v2.user.list mobile
+  dingtalk-mock explain topapi.v2.user.list example-types
+  dingtalk-mock explain topapi/token-invalid
+  dingtalk-mock explain 60011`

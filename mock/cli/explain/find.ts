@@ -1,0 +1,144 @@
+import type { Rule } from '../../../src/catalog/operation.js'
+import { findNearest, MockError } from '../../../src/errors.js'
+import { listFields, type Field } from '../../../src/schemas/fields.js'
+import type { DialectFile, Transcript } from '../../../src/schemas/transcript.js'
+import type { Covered } from '../covered.js'
+import { findCode } from './find-code.js'
+import {
+  toDialectRuleTopic,
+  toDialectTopic,
+  toErratumTopic,
+  toFieldTopic,
+  toOperationTopic,
+  toRuleTopic,
+} from './make-topics.js'
+import type { Topic } from './topics.js'
+
+/**
+ * Everything that the words may mean, at least one thing. A single word: an operation by its id or
+ * path, a dialect, a rule with its full name, or a code.
+ *
+ * @param detail a rule, field, erratum or code of the operation or dialect that `name` is
+ * @throws {MockError} for a word that means nothing; the message names the nearest that does
+ */
+export function findTopics(
+  covered: Covered,
+  name: string,
+  detail: string | undefined,
+): readonly Topic[] {
+  const transcript = covered.transcripts.find(
+    ({ operation: { id, path } }) => isSame(id, name) || path === name,
+  )
+  if (transcript !== undefined) {
+    if (detail === undefined) return [toOperationTopic(transcript, covered)]
+    return findInOperation(transcript, detail, covered)
+  }
+  const dialect = covered.dialects.find(({ id }) => isSame(id, name))
+  if (dialect !== undefined) {
+    if (detail === undefined) return [toDialectTopic(dialect, covered)]
+    return findInDialect(dialect, detail)
+  }
+  if (detail === undefined) {
+    const code = findCode(covered, name)
+    if (code !== undefined) return [code]
+    // The full name of a rule, as the header writes it.
+    const [owner = '', rule, ...rest] = name.split('/')
+    if (owner !== '' && rule !== undefined && rest.length === 0) {
+      return findTopics(covered, owner, rule)
+    }
+  }
+  throw unknownName(covered, name)
+}
+
+function findInOperation(
+  transcript: Transcript,
+  detail: string,
+  covered: Covered,
+): readonly Topic[] {
+  const { operation } = transcript
+  const dialect = covered.dialects.find(({ id }) => id === operation.dialect)
+  const own = operation.rules.filter((rule) => isRule(rule, detail))
+  // A rule of the operation's own is the one that speaks.
+  const isOwn = ({ id }: Rule) => operation.rules.some((rule) => rule.id === id)
+  const shared = dialect?.rules.filter((rule) => isRule(rule, detail) && !isOwn(rule)) ?? []
+  const errata = operation.errata.filter(({ id }) => isSame(id, detail))
+  const found = [
+    ...own.map((rule) => toRuleTopic(rule, transcript)),
+    ...(dialect === undefined ? [] : shared.map((rule) => toDialectRuleTopic(rule, dialect))),
+    ...findFields(transcript, detail).map((field) => toFieldTopic(field, transcript, dialect)),
+    ...errata.map((erratum) => toErratumTopic(erratum, transcript)),
+  ]
+  if (found.length > 0) return found
+  throw unknownDetail(operation.id, detail, [
+    ...operation.rules.map(({ id }) => id),
+    ...operation.errata.map(({ id }) => id),
+    ...listFields(transcript).flatMap(({ path }) => [path.at(-1) ?? '', path.join('.')]),
+    ...(dialect?.rules.map(({ id }) => id) ?? []),
+  ])
+}
+
+function findInDialect(dialect: DialectFile, detail: string): readonly Topic[] {
+  const found = dialect.rules.filter((rule) => isRule(rule, detail))
+  if (found.length > 0) return found.map((rule) => toDialectRuleTopic(rule, dialect))
+  throw unknownDetail(
+    dialect.id,
+    detail,
+    dialect.rules.map(({ id }) => id),
+  )
+}
+
+function isRule({ id, code, subCode }: Rule, detail: string): boolean {
+  return [id, String(code), subCode ?? id].some((word) => isSame(word, detail))
+}
+
+/**
+ * By the last names of its path, with dots or as a JSON pointer: `mobile`, `list.mobile`,
+ * `/result/list/0/mobile`. The part of the request may stand before: `body.dept_id`.
+ */
+function findFields(transcript: Transcript, detail: string): readonly Field[] {
+  const words = detail
+    .split(/[./]/)
+    .filter((word) => word !== '' && word !== '*' && !/^\d+$/.test(word))
+    .map((word) => word.toLowerCase().replace(/\[\d*\]$/, ''))
+  if (words.length === 0) return []
+  const found = listFields(transcript).filter(({ place, path }) =>
+    endsWith([place, ...path], words),
+  )
+  const exact = found.filter(({ path }) => path.length === words.length)
+  // One bare name may mean any of them; a whole path means itself.
+  return /[./]/.test(detail) && exact.length > 0 ? exact : found
+}
+
+function endsWith(path: readonly string[], words: readonly string[]): boolean {
+  if (words.length > path.length) return false
+  return path.slice(-words.length).every((name, index) => isSame(name, words[index] ?? ''))
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
+
+function unknownName({ transcripts, dialects, errors }: Covered, name: string): MockError {
+  const operations = transcripts.map(({ operation }) => operation)
+  const sent = [...operations, ...dialects].flatMap(({ rules }) => rules)
+  const known = [
+    ...operations.flatMap(({ id, path }) => [id, path]),
+    ...dialects.map(({ id }) => id),
+    ...[...sent, ...errors.errors].map(({ code }) => String(code)),
+  ]
+  const hint = /^-?\d+$/.test(name)
+    ? ' No rule sends it, and it stands in no table.'
+    : toHint(name, known, 'dingtalk-mock operations')
+  const noun = /^-?\d+$/.test(name) ? 'code' : 'operation, dialect or code'
+  return new MockError('ERR_OPERATION', `no ${noun} "${name}".${hint}`)
+}
+
+function unknownDetail(owner: string, detail: string, known: readonly string[]): MockError {
+  const hint = toHint(detail, known, `dingtalk-mock explain ${owner}`)
+  return new MockError('ERR_RULE', `${owner} has no rule, field or erratum "${detail}".${hint}`)
+}
+
+function toHint(wrong: string, known: readonly string[], list: string): string {
+  const nearest = findNearest(wrong, known)
+  return nearest === undefined ? ` "${list}" lists what there is.` : ` Did you mean "${nearest}"?`
+}
