@@ -1,40 +1,26 @@
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import { beforeAll, expect, it } from 'vitest'
 import { findOrganization, organizationNames } from '../../mock/world/organizations/index.js'
 import { catalog } from '../../src/catalog/catalog.js'
 import { createSimulator } from '../../src/entries/index.js'
 import { callTopapi, getToken, postTopapi } from '../support/client.js'
 
+const run = promisify(execFile)
 const root = new URL('../../', import.meta.url)
 let readme: string
 beforeAll(async () => {
   readme = await readFile(new URL('README.md', root), 'utf8')
 })
 
-/** `4 d, 2 i`: how many rules rest on each basis. */
-function countBases(bases: readonly string[]): string {
-  return ['documented', 'observed', 'inferred']
-    .map((basis) => [bases.filter((other) => other === basis).length, basis.charAt(0)] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, letter]) => `${count} ${letter}`)
-    .join(', ')
-}
-
-async function toRow({
-  id,
-  method,
-  path,
-  rules,
-}: (typeof catalog.operations)[number]): Promise<string> {
-  const file = new URL(`schemas/operations/${id}/operation.json`, root)
-  const { errata } = JSON.parse(await readFile(file, 'utf8')) as { errata: readonly unknown[] }
-  const bases = countBases(rules.map(({ basis }) => basis))
-  return `| \`${id}\` | ${method} ${path} | ${bases} | ${errata.length} |`
-}
-
-it('the README lists every operation, with its rules and errata counted', async () => {
-  const rows = readme.split('\n').map((line) => line.replaceAll(/ +/g, ' '))
-  for (const operation of catalog.operations) expect(rows).toContain(await toRow(operation))
+it('the README shows what the CLI prints', async () => {
+  const samples = [...readme.matchAll(/^```console\n\$ node (.+)\n([^]*?)```$/gm)]
+  expect(samples.map(([, command]) => command?.split(' ')[1])).toEqual(['explain', 'operations'])
+  for (const [, command = '', printed] of samples) {
+    const { stdout } = await run(process.execPath, command.split(' '), { cwd: root })
+    expect(stdout).toBe(printed)
+  }
 })
 
 it('the README shows the answers that the simulator gives', async () => {
