@@ -9,6 +9,8 @@ export const scopedApp = {
   secret: 's',
   contactScope: { departments: [431_905_112] },
 }
+/** Below the department that the scoped app sees. */
+export const departmentInside = 431_918_230
 
 export type Parameters = { readonly [name: string]: unknown }
 
@@ -26,13 +28,29 @@ type Row = readonly [
   special?: Special,
 ]
 
-/** The refusals of one operation: one file of `refusals/`, named after it. */
+/** What the page of an operation says, by hand, so that a slip in its files shows. */
+export interface PageNotes {
+  /** Code of each rule; with its HTTP status for the new API. */
+  readonly codes: { readonly [rule: string]: string }
+  /** Limits of each parameter that has some: `1…100`, `…64 signs`, `zh_CN|en_US`, a pattern. */
+  readonly limits: { readonly [parameter: string]: string }
+}
+
+/**
+ * The happy call of an operation, and the refusals that its schema does not tell of: one file of
+ * `refusals/`, named after it. What follows from the schema is tried without a row.
+ */
 export interface RefusalTable {
   readonly happy: Parameters
+  readonly page?: PageNotes
   readonly rows: readonly Row[]
 }
 
 export const asScoped: Special = { app: 'scoped' }
+/**
+ * A fault is tried without a row; this one is for a row that says more.
+ * @public
+ */
 export const faulty = (rule: string): Row => [
   rule,
   'the call, by a planned fault',
@@ -41,6 +59,10 @@ export const faulty = (rule: string): Row => [
   { options: { fault: () => rule } },
 ]
 
+/**
+ * What is missing is tried without rows; these are for a table whose schema does not tell it.
+ * @public
+ */
 export function missing(...names: readonly string[]): Row[] {
   return names.flatMap((name): Row[] => [
     ['required-missing', `no ${name}`, { [name]: undefined }, {}],

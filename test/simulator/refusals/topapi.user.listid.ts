@@ -1,12 +1,15 @@
-import { faulty, missing } from '../refusal-table.js'
 import type { RefusalTable } from '../refusal-table.js'
 
 export default {
   happy: { dept_id: 1 },
-  rows: [
-    ...missing('dept_id'),
-    ['parameter-invalid', 'a word as dept_id', { dept_id: 'x' }, { dept_id: '1' }],
-    ['unknown-department', 'an unknown department', { dept_id: 999 }, {}],
-    faulty('system-busy'),
-  ],
+  page: {
+    codes: {
+      'unknown-department': '60003',
+      'required-missing': '400002',
+      'parameter-invalid': '400002',
+      'system-busy': '-1',
+    },
+    limits: { dept_id: '64 bits 1…' },
+  },
+  rows: [['unknown-department', 'an unknown department', { dept_id: 999 }, {}]],
 } satisfies RefusalTable

@@ -1,0 +1,102 @@
+import type { AppOptions, SimulatorOptions } from '../../../src/entries/index.js'
+import { readJson } from '../../../src/protocol/json.js'
+import type { Environment } from '../../../mock/core/environment.js'
+import type { Resolution } from '../../../mock/core/resolve.js'
+import type { WireRequest } from '../../../mock/core/wire.js'
+import { makeSimulator } from '../../../mock/simulator.js'
+import { clock } from '../refusal-table.js'
+import { pages, type Page } from './page.js'
+import { toWire, type Changes } from './request.js'
+import { answerThirdParty } from './third-party.js'
+
+type Answer = (request: WireRequest) => Resolution
+
+/** A simulator whose clock goes on when it is told to, so that a rate is a rate. */
+interface Door {
+  readonly answer: Answer
+  readonly app: AppOptions
+  pass(ms: number): void
+}
+
+const happyApp: AppOptions = { key: 'dingmock', secret: 'mock-secret' }
+/** Third-party credentials for the operations that take some. */
+const isv: AppOptions = { key: 'isv', secret: 's', type: 'third-party' }
+
+/** Makes the call to a simulator of the kind that it asks for. */
+export function ask(page: Page, changes: Changes): Resolution {
+  const door = openDoor(page, changes)
+  const needsToken = page.operation.authentication === 'token'
+  const token = needsToken ? getToken(door) : undefined
+  door.pass(changes.laterMs ?? 0)
+  return door.answer(toWire(page, changes, token))
+}
+
+const plainDoor = new Map<string, Door>()
+
+/** Only calls that no option changes share a simulator. */
+function openDoor(page: Page, changes: Changes): Door {
+  const isPlain = !changes.app && !changes.simulator && !changes.laterMs
+  const app = pickApp(page, changes)
+  if (!isPlain) return makeDoor(page, changes.simulator, app)
+  const door = plainDoor.get(app.key) ?? makeDoor(page, undefined, app)
+  plainDoor.set(app.key, door)
+  return door
+}
+
+function pickApp({ operation }: Page, changes: Changes): AppOptions {
+  const isForUs = operation.appTypes.includes('internal')
+  const app = isForUs || operation.authentication === 'none' ? happyApp : isv
+  return changes.app === undefined
+    ? app
+    : { type: app.type ?? 'internal', ...changes.app, key: 'caller', secret: 's' }
+}
+
+function makeDoor(page: Page, special: SimulatorOptions = {}, app: AppOptions): Door {
+  let passedMs = 0
+  const environment: Environment = {
+    now: () => passedMs,
+    elapsedMs: () => 0,
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  }
+  const { fault, apps = [], ...rest } = special
+  const others = app.key === 'caller' ? [app] : []
+  const options: SimulatorOptions = {
+    clock,
+    ...rest,
+    apps: [isv, ...others, ...apps],
+    ...(fault && {
+      fault: (call) => (call.operation.id === page.operation.id ? fault(call) : undefined),
+    }),
+  }
+  const isGranted = app.type !== 'third-party' || tokenPage !== undefined
+  const answer = isGranted
+    ? makeSimulator(options, environment).answer
+    : answerThirdParty(options, environment, app.key)
+  return { answer, app, pass: (ms) => void (passedMs += ms) }
+}
+
+const tokenPage = pages.find(({ operation }) => operation.id === 'oauth2_1.0.GetToken')
+
+/** Over the wire; until an operation gives a third-party app its token, by the core. */
+function getToken({ answer, app: { key, secret, type } }: Door): string {
+  if (type === 'third-party' && tokenPage === undefined) return key
+  const request =
+    type === 'third-party' && tokenPage !== undefined
+      ? toWire(tokenPage, { parameters: { client_id: key, client_secret: secret } }, undefined)
+      : {
+          ...gettoken,
+          target: `/gettoken?${new URLSearchParams({ appkey: key, appsecret: secret })}`,
+        }
+  const body = readJson(answer(request).response.body) as { readonly access_token?: string }
+  if (body.access_token === undefined) throw new Error(`no token for "${key}"`)
+  return body.access_token
+}
+
+const gettoken: Omit<WireRequest, 'target'> = {
+  method: 'GET',
+  host: 'oapi.dingtalk.com',
+  header: () => undefined,
+  body: new Uint8Array(),
+  isBodyUnreadable: false,
+  clientIp: '10.0.0.1',
+}
