@@ -68,10 +68,10 @@ const attemptsOf: { readonly [ruleId: string]: (page: Page) => readonly Attempt[
     ),
     happy,
   ],
-  'required-missing': (page) => [
-    ...tryMissing(page).filter(({ rule }) => rule.startsWith(`${page.dialect.id}/`)),
-    happy,
-  ],
+  'required-missing': (page) => {
+    const missing = tryMissing(page).filter(({ rule }) => rule.startsWith(`${page.dialect.id}/`))
+    return [...missing, ...askGateway(missing, ', whatever another gateway is set to'), happy]
+  },
   'gateway-argument-missing': (page) => askGateway(tryMissing(page)),
   'gateway-argument-malformed': (page) => askGateway(tryMalformed(page)),
 }
@@ -101,12 +101,13 @@ function tryPermissions({ operation: { permission } }: Page): readonly Attempt[]
   ]
 }
 
-/** A setting lets the gateway judge the parameters, by codes of its own. */
-function askGateway(trials: readonly Trial[]): readonly Attempt[] {
-  const settings = { gatewayArguments: true }
-  return [...trials, happy].map((attempt) => withSimulator(attempt, { settings }))
+/** A setting lets the gateway of topapi judge the parameters, by codes of its own. */
+function askGateway(trials: readonly Trial[], suffix = ''): readonly Attempt[] {
+  const simulator = { settings: { gatewayArguments: true } }
+  return [...trials, happy].map((attempt) => withSimulator(attempt, simulator, suffix))
 }
 
-function withSimulator(attempt: Attempt, simulator: SimulatorOptions): Attempt {
-  return { ...attempt, changes: { ...attempt.changes, simulator } }
+function withSimulator(attempt: Attempt, simulator: SimulatorOptions, suffix: string): Attempt {
+  const title = `${attempt.title}${suffix}`
+  return { ...attempt, title, changes: { ...attempt.changes, simulator } }
 }
