@@ -1,5 +1,6 @@
 import { scopedApp } from '../refusal-table.js'
 import { findParameterRule, type Page, type ParameterFile } from './page.js'
+import { listRequired } from './parameters.js'
 import { callerIp, fillPath, type Changes } from './request.js'
 import { sampleValues } from './values.js'
 
@@ -48,9 +49,7 @@ export const causes = {
       : ofCaller(page, 'permission-missing', { app: { permissions: [] } }),
   'an unreadable body': unreadableBody,
   'a missing parameter': (page) =>
-    page.parameters
-      .filter((parameter) => parameter.required && parameter.in !== 'path')
-      .flatMap((parameter) => ofParameter(page, parameter, 'missing', undefined)),
+    listRequired(page).flatMap((parameter) => ofParameter(page, parameter, 'missing', undefined)),
   'a malformed parameter': (page) =>
     page.parameters.flatMap((parameter) =>
       sampleValues(parameter, page.table.happy[parameter.name])

@@ -31,15 +31,17 @@ export function ask(page: Page, changes: Changes): Resolution {
   return door.answer(toWire(page, changes, token))
 }
 
-const plainDoor = new Map<string, Door>()
+const shared = new Map<string, Door>()
 
-/** Only calls that no option changes share a simulator. */
+/** Calls that differ in no more than the settings share a simulator. */
 function openDoor(page: Page, changes: Changes): Door {
-  const isPlain = !changes.app && !changes.simulator && !changes.laterMs
+  const { settings, ...special } = changes.simulator ?? {}
   const app = pickApp(page, changes)
-  if (!isPlain) return makeDoor(page, changes.simulator, app)
-  const door = plainDoor.get(app.key) ?? makeDoor(page, undefined, app)
-  plainDoor.set(app.key, door)
+  const isOwn = changes.app || changes.laterMs || Object.keys(special).length > 0
+  if (isOwn) return makeDoor(page, changes.simulator, app)
+  const key = JSON.stringify([app.key, settings])
+  const door = shared.get(key) ?? makeDoor(page, changes.simulator, app)
+  shared.set(key, door)
   return door
 }
 

@@ -4,17 +4,23 @@ import { answered, passed, refused, toTrial, type Trial } from './trial.js'
 import { sampleValues, toKey, type Sample } from './values.js'
 import { isScalar } from './verdict.js'
 
+/** Parameters that the schema requires, or that a rule calls missing; a path has all of its own. */
+export function listRequired({ operation, parameters }: Page): readonly ParameterFile[] {
+  const named = new Set(operation.rules.flatMap(({ when }) => when?.missing ?? []))
+  return parameters.filter(
+    ({ name, required, in: place }) => (required || named.has(name)) && place !== 'path',
+  )
+}
+
 /** Each required parameter absent, null and empty, as far as its place can say so. */
 export function tryMissing(page: Page): readonly Trial[] {
-  return page.parameters
-    .filter((parameter) => parameter.required && parameter.in !== 'path')
-    .flatMap((parameter) => {
-      const rule = findParameterRule(page, parameter, 'missing')
-      if (rule === undefined) throw new Error(`no rule for a missing ${parameter.name}`)
-      return toAbsent(page, parameter).map(([title, changes]) =>
-        toTrial(rule, refused(title, changes), parameter.name),
-      )
-    })
+  return listRequired(page).flatMap((parameter) => {
+    const rule = findParameterRule(page, parameter, 'missing')
+    if (rule === undefined) throw new Error(`no rule for a missing ${parameter.name}`)
+    return toAbsent(page, parameter).map(([title, changes]) =>
+      toTrial(rule, refused(title, changes), parameter.name),
+    )
+  })
 }
 
 /** Each parameter broken in every way that its schema lets one derive, and what lies beside. */
