@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SchemaNode } from '../schemas/files.js'
+import type { SchemaNode } from '../../src/schemas/transcript.js'
 import { sampleValues } from './rules/values.js'
 
 type Place = 'body' | 'query'

@@ -36,12 +36,17 @@ export function findPage(operation: Operation, question: Question): ListPage | u
   return { paging, from, to, next: to < total ? writePosition(paging, to) : undefined }
 }
 
-/** People come from the organisation, each once; of other things there are a few dozen. */
+/** Longer lists show a client nothing that this one does not. */
+const mostRows = 57
+
+/** People come from the organisation, each once, so there may be fewer. */
 function countRows(operation: Operation, { list }: Paging, question: Question): number {
   const { seed, entity, directory } = question
   const items = findNode(operation.response, list)?.items
-  if (items !== undefined && namesPerson(items)) return countThings(directory, seed, entity)
-  return drawInteger(seed, entity, 'rows', { from: 1, to: 57 })
+  if (items !== undefined && namesPerson(items)) {
+    return Math.min(countThings(directory, seed, entity), mostRows)
+  }
+  return drawInteger(seed, entity, 'rows', { from: 1, to: mostRows })
 }
 
 function namesPerson(schema: JsonSchema): boolean {

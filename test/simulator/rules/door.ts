@@ -7,7 +7,6 @@ import { makeSimulator } from '../../../mock/simulator.js'
 import { clock } from '../refusal-table.js'
 import { pages, type Page } from './page.js'
 import { toWire, type Changes } from './request.js'
-import { answerThirdParty } from './third-party.js'
 
 type Answer = (request: WireRequest) => Resolution
 
@@ -70,21 +69,24 @@ function makeDoor(page: Page, special: SimulatorOptions = {}, app: AppOptions): 
       fault: (call) => (call.operation.id === page.operation.id ? fault(call) : undefined),
     }),
   }
-  const isGranted = app.type !== 'third-party' || tokenPage !== undefined
-  const answer = isGranted
-    ? makeSimulator(options, environment).answer
-    : answerThirdParty(options, environment, app.key)
+  const { answer } = makeSimulator(options, environment)
   return { answer, app, pass: (ms) => void (passedMs += ms) }
 }
 
-const tokenPage = pages.find(({ operation }) => operation.id === 'oauth2_1.0.GetToken')
+/** The call that gives a token to apps of all types. */
+const tokenPage = getPage('oauth2_1.0.GetToken')
 
-/** Over the wire; until an operation gives a third-party app its token, by the core. */
+function getPage(id: string): Page {
+  const page = pages.find(({ operation }) => operation.id === id)
+  if (page === undefined) throw new Error(`no operation "${id}"`)
+  return page
+}
+
 function getToken({ answer, app: { key, secret, type } }: Door): string {
-  if (type === 'third-party' && tokenPage === undefined) return key
+  const credentials = { client_id: key, client_secret: secret }
   const request =
-    type === 'third-party' && tokenPage !== undefined
-      ? toWire(tokenPage, { parameters: { client_id: key, client_secret: secret } }, undefined)
+    type === 'third-party'
+      ? toWire(tokenPage, { parameters: credentials }, undefined)
       : {
           ...gettoken,
           target: `/gettoken?${new URLSearchParams({ appkey: key, appsecret: secret })}`,

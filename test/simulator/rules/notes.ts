@@ -1,5 +1,5 @@
 import type { Rule } from '../../../src/catalog/operation.js'
-import type { SchemaNode } from '../../schemas/files.js'
+import type { SchemaNode } from '../../../src/schemas/transcript.js'
 import type { Page } from './page.js'
 
 /** Codes of the dialects' rules, by hand, as `page` in a table has those of an operation. */

@@ -1,12 +1,6 @@
 import type { Rule } from '../../../src/catalog/operation.js'
-import {
-  dialects,
-  folders,
-  listParameters,
-  type DialectFile,
-  type OperationFile,
-  type ParameterFile,
-} from '../../schemas/files.js'
+import type { DialectFile, OperationFile } from '../../../src/schemas/transcript.js'
+import { dialects, folders, listParameters, type ParameterFile } from '../../schemas/files.js'
 import { readRefusals, type RefusalTable } from '../refusal-table.js'
 
 /**

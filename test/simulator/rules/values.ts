@@ -1,4 +1,4 @@
-import type { SchemaNode } from '../../schemas/files.js'
+import type { SchemaNode } from '../../../src/schemas/transcript.js'
 import type { ParameterFile } from './page.js'
 import { isInteger, isScalar, judge, type Verdict } from './verdict.js'
 

@@ -1,4 +1,4 @@
-import type { SchemaNode } from '../../schemas/files.js'
+import type { SchemaNode } from '../../../src/schemas/transcript.js'
 
 /** What a schema says of one value, however a client writes it. */
 export type Verdict = 'absent' | 'fits' | 'breaks'
