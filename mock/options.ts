@@ -1,12 +1,17 @@
 import { catalog } from '../src/catalog/catalog.js'
-import { MockError, suggest } from '../src/errors.js'
-import { readIsoTime } from '../src/protocol/time.js'
+import { MockError } from '../src/errors.js'
 import { makeApp, type App, type AppOptions } from './core/app.js'
 import type { OwnOperation } from './core/service.js'
 import { defaultSettings, type FaultHook, type Settings } from './core/tenant.js'
 import type { CallRecord } from './call-record.js'
+import { readAddress } from './judge/addresses.js'
+import { readClock } from './judge/clock.js'
+import { defaults } from './judge/defaults.js'
+import { judgeOptions } from './judge/judge.js'
+import { toMockError } from './judge/problem.js'
+import { withoutUndefined } from './without-undefined.js'
 import type { Organization } from './world/organization.js'
-import { findOrganization, organizationNames } from './world/organizations/index.js'
+import { findOrganization } from './world/organizations/index.js'
 
 export interface SimulatorOptions {
   /** Name of the organisation to serve. Default: `company`. */
@@ -25,7 +30,10 @@ export interface SimulatorOptions {
   readonly appSecret?: string
   /** Default: `dingmockcorp`. */
   readonly corpId?: string
-  /** Further apps, with fewer rights than the first, which has all. */
+  /**
+   * Further apps, with fewer rights. The first app has all of them, unless an entry with its key
+   * says otherwise.
+   */
   readonly apps?: readonly AppOptions[]
   readonly settings?: Partial<Settings>
   /** Operations that the package lacks, as `readOperations` of `dingtalk-mock/operations` gives them. */
@@ -43,87 +51,46 @@ export interface ReadOptions {
   /** Unix milliseconds; the present when absent. */
   readonly startMs: number | undefined
   readonly corpId: string
-  /** The first has all rights. */
+  /** The first is that of the default credentials. */
   readonly apps: readonly [App, ...App[]]
   readonly settings: Settings
   readonly operations: readonly OwnOperation[]
 }
 
-/** @throws {MockError} for an option that is no such thing; the message names the nearest valid one */
+/** @throws {MockError} that names all that is wrong: where, what was expected, the nearest name */
 export function readOptions(options: SimulatorOptions): ReadOptions {
-  checkNames('option', options, optionNames)
-  checkNames('setting', options.settings ?? {}, Object.keys(defaultSettings))
-  const { appKey = 'dingmock', appSecret = 'mock-secret', apps = [] } = options
-  const first = readApp({ key: appKey, secret: appSecret })
-  const others = apps.map(readApp)
-  checkKeys([first, ...others])
+  const [problem, ...others] = judgeOptions(options)
+  if (problem !== undefined) throw toMockError([problem, ...others])
+  const { organization, seed, clock, corpId } = { ...defaults, ...withoutUndefined(options) }
   return {
-    organization: getOrganization(options.organization ?? 'company'),
-    seed: readSeed(options.seed ?? 1),
-    startMs: readClock(options.clock),
-    corpId: options.corpId ?? 'dingmockcorp',
-    apps: [first, ...others],
-    settings: { ...defaultSettings, ...options.settings },
+    organization: getOrganization(organization),
+    seed,
+    startMs: clock === undefined ? undefined : readClock(clock),
+    corpId,
+    apps: readApps(options),
+    settings: { ...defaultSettings, ...withoutUndefined(options.settings ?? {}) },
     operations: readOwn(options.operations ?? []),
   }
 }
 
-/** The compiler holds each list complete; JavaScript and JSON callers are told of a wrong name. */
-const optionNames = namesOf<SimulatorOptions>({
-  organization: true,
-  seed: true,
-  clock: true,
-  appKey: true,
-  appSecret: true,
-  corpId: true,
-  apps: true,
-  settings: true,
-  operations: true,
-  fault: true,
-  onCall: true,
-})
-const appOptionNames = namesOf<AppOptions>({
-  key: true,
-  secret: true,
-  type: true,
-  permissions: true,
-  contactScope: true,
-  allowedIps: true,
-  callsPerSecond: true,
-})
-
-function namesOf<Options>(names: {
-  readonly [Name in keyof Required<Options>]: true
-}): readonly string[] {
-  return Object.keys(names)
+function readApps(options: SimulatorOptions): readonly [App, ...App[]] {
+  const { appKey = defaults.appKey, apps = [] } = options
+  const own = apps.find(({ key }) => key === appKey)
+  const appSecret = options.appSecret ?? own?.secret ?? defaults.appSecret
+  const others = apps.filter((app) => app !== own)
+  return [readApp({ ...own, key: appKey }, appSecret), ...others.map((app) => readApp(app))]
 }
 
-function checkNames(what: string, options: object, known: readonly string[]): void {
-  const wrong = Object.keys(options).find((name) => !known.includes(name))
-  if (wrong === undefined) return
-  throw new MockError('ERR_OPTION', `no ${what} "${wrong}".${suggest(wrong, known)}`)
-}
-
-function readApp(options: AppOptions): App {
-  checkNames('property of an app', options, appOptionNames)
-  if (options.key && options.secret) return makeApp(options)
-  throw new MockError('ERR_APP', 'an app needs a key and a secret, and neither may be empty')
-}
-
-function checkKeys(apps: readonly App[]): void {
-  const keys = apps.map(({ key }) => key)
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index)
-  if (twice === undefined) return
-  throw new MockError('ERR_APP', `two apps have the key "${twice}"; give each its own`)
+/** The secret is that of the first app; every other app has one of its own. */
+function readApp({ secret, allowedIps, ...app }: AppOptions, appSecret = secret ?? ''): App {
+  const addresses = allowedIps?.map((address) => readAddress(address) ?? address)
+  return makeApp({ ...app, secret: appSecret, ...withoutUndefined({ allowedIps: addresses }) })
 }
 
 function getOrganization(name: string): Organization {
   const organization = findOrganization(name)
-  if (organization !== undefined) return organization
-  throw new MockError(
-    'ERR_ORGANIZATION',
-    `no organization "${name}".${suggest(name, organizationNames)}`,
-  )
+  if (organization === undefined) throw new Error(`no organization "${name}"`)
+  return organization
 }
 
 /** Two operations with one id or one path would hide each other. */
@@ -138,17 +105,4 @@ function readOwn(own: readonly OwnOperation[]): readonly OwnOperation[] {
     known.push(operation)
   }
   return own
-}
-
-function readSeed(seed: number): number {
-  if (Number.isSafeInteger(seed) && seed >= 0) return seed
-  throw new MockError('ERR_SEED', `the seed must be an integer from 0 on, not ${seed}`)
-}
-
-function readClock(clock: string | number | undefined): number | undefined {
-  if (clock === undefined) return undefined
-  const instantMs = typeof clock === 'number' ? clock : readIsoTime(clock)?.instantMs
-  // Request ids carry the instant in 48 bits.
-  if (instantMs !== undefined && instantMs >= 0 && instantMs < 2 ** 48) return instantMs
-  throw new MockError('ERR_CLOCK', `no time "${clock}"; write it like 2026-03-01T09:30:00+08:00`)
 }

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { readCovered } from '../mock/cli/covered.js'
 import { statefulIds } from '../mock/handlers/table.js'
 import { generateCatalog } from './generate/catalog.js'
+import { generateConfig } from './generate/config.js'
 import { generateExamples } from './generate/examples.js'
 import { readSchemas, root } from './generate/read.js'
 import { generateReadme } from './generate/readme.js'
@@ -18,6 +19,7 @@ const checkOnly = process.argv.includes('--check')
 const schemas = await readSchemas()
 const files: Record<string, string> = {
   'src/generated/catalog.ts': generateCatalog(schemas),
+  'src/generated/config.ts': await generateConfig(),
   'src/generated/examples.ts': generateExamples(schemas),
   'src/generated/types.ts': await generateTypes(schemas),
   'src/generated/validators.ts': await generateValidators(schemas),

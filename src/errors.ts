@@ -4,6 +4,7 @@ export type MockErrorCode =
   | 'ERR_SEED'
   | 'ERR_APP'
   | 'ERR_OPTION'
+  | 'ERR_CONFIG'
   | 'ERR_LISTEN'
   | 'ERR_OPERATION'
   | 'ERR_SCHEMAS'
@@ -20,13 +21,18 @@ export class MockError extends Error {
   }
 }
 
+/** Longer lists of known names are cut. */
+const maximumListed = 12
+
 /**
  * ` Did you mean "company"?` for the nearest of the known names, else the list of them. Begins with
  * a space, to stand behind a sentence.
  */
 export function suggest(wrong: string, known: readonly string[]): string {
   const nearest = findNearest(wrong, known)
-  return nearest === undefined ? ` Known: ${known.join(', ')}.` : ` Did you mean "${nearest}"?`
+  if (nearest !== undefined) return ` Did you mean "${nearest}"?`
+  const more = known.length - maximumListed
+  return ` Known: ${known.slice(0, maximumListed).join(', ')}${more > 0 ? `, and ${more} more` : ''}.`
 }
 
 /** The known name that a wrong one may have been meant for, case aside. */
@@ -35,7 +41,8 @@ export function findNearest(wrong: string, known: readonly string[]): string | u
     .map((name) => ({ name, distance: editDistance(wrong.toLowerCase(), name.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance)
   if (nearest === undefined) return undefined
-  return nearest.distance <= Math.max(2, nearest.name.length / 3) ? nearest.name : undefined
+  const { name, distance } = nearest
+  return distance <= Math.min(name.length - 1, Math.max(2, name.length / 3)) ? name : undefined
 }
 
 /** Levenshtein's distance of two texts, one row of the table at a time. */

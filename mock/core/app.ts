@@ -21,26 +21,36 @@ export interface App extends Viewer {
 }
 
 export interface AppOptions {
+  /** The key of the first app (`appKey`) describes that one; any other adds an app. */
   readonly key: string
-  readonly secret: string
+  /** May be left out for the first app, which has `appSecret`. */
+  readonly secret?: string
   /** Default: `internal`. */
   readonly type?: AppType
-  /** Permission points and field permissions it has. Default: all. */
+  /**
+   * The permissions that it has, and field permissions (`field:mobile`, `field:personal`), which
+   * are names of ours. Default: all.
+   */
   readonly permissions?: readonly string[]
+  /** The permissions that it lacks, of all; in place of `permissions`. */
+  readonly withoutPermissions?: readonly string[]
   /** Default: the root, hence the whole organisation. */
   readonly contactScope?: Partial<ContactScope>
+  /** IPv4 and IPv6 addresses as sockets give them. Default: any. */
   readonly allowedIps?: readonly string[]
+  /** Calls of one operation in one second, counted at all times. Default: no limit. */
   readonly callsPerSecond?: number
 }
 
-export function makeApp(options: AppOptions): App {
+export function makeApp(options: AppOptions & { readonly secret: string }): App {
   const permissions = options.permissions && new Set(options.permissions)
+  const lacking = new Set(options.withoutPermissions)
   const scope = options.contactScope ?? { departments: [1] }
   return {
     key: options.key,
     secret: options.secret,
     type: options.type ?? 'internal',
-    hasPermission: (id) => permissions?.has(id) ?? true,
+    hasPermission: (id) => permissions?.has(id) ?? !lacking.has(id),
     contactScope: { departments: scope.departments ?? [], users: scope.users ?? [] },
     allowedIps: options.allowedIps,
     callsPerSecond: options.callsPerSecond,

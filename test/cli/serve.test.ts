@@ -134,7 +134,7 @@ describe('tells in a line what is wrong, and ends with 2', () => {
     [
       'an empty key',
       ['serve', '--app-key', ''],
-      /needs a key and a secret, and neither may be empty/,
+      /appKey: expected a text that is not empty, not an empty text/,
     ],
     [
       'an address of another machine',

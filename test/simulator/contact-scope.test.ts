@@ -14,9 +14,24 @@ async function askScopes(rights: Partial<AppOptions>): Promise<Body> {
 
 it.each([
   ['the root for an app without a limit', undefined, [1], []],
-  ['the root alone, whatever is set beside it', { departments: [5, 1], users: ['u'] }, [1], []],
-  ['departments as they were set', { departments: [7, 5] }, [7, 5], []],
-  ['people without departments', { users: ['u2', 'u1'] }, [], ['u2', 'u1']],
+  [
+    'the root alone, whatever is set beside it',
+    { departments: [100000011, 1], users: ['manager1001'] },
+    [1],
+    [],
+  ],
+  [
+    'departments as they were set',
+    { departments: [100000013, 100000011] },
+    [100000013, 100000011],
+    [],
+  ],
+  [
+    'people without departments',
+    { users: ['manager1001', '0937695504457889'] },
+    [],
+    ['manager1001', '0937695504457889'],
+  ],
   ['nothing for an empty scope', {}, [], []],
 ])('the contact scope is %s', async (_, contactScope, departments, users) => {
   const body = await askScopes(contactScope === undefined ? {} : { contactScope })

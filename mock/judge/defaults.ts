@@ -1,0 +1,8 @@
+/** What holds where an option is not given; `schemas/config.schema.json` tells editors the same. */
+export const defaults = {
+  organization: 'company',
+  seed: 1,
+  appKey: 'dingmock',
+  appSecret: 'mock-secret',
+  corpId: 'dingmockcorp',
+} as const

@@ -1,0 +1,95 @@
+import { catalog } from '../../src/catalog/catalog.js'
+import type { Operation } from '../../src/catalog/operation.js'
+import { listPermissions } from '../../src/catalog/permissions.js'
+import type { OwnOperation } from '../core/service.js'
+import type { SimulatorOptions } from '../options.js'
+import { judgeMeaning } from './meaning.js'
+import { makeUnknownProperty, type Problem } from './problem.js'
+import { judgeShape, makeExpected } from './shape.js'
+import { prune, type SoundOptions } from './sound.js'
+
+/** The options that are data, which a file can hold. */
+export type DataOptions = Omit<SimulatorOptions, 'operations' | 'fault' | 'onCall'>
+
+/** Options that stand besides a file and beat it. */
+export type GivenOptions = DataOptions & Pick<SimulatorOptions, 'operations'>
+
+/** The compiler holds each list complete; JavaScript callers are told of a wrong name. */
+const dataNames = namesOf<DataOptions>({
+  organization: true,
+  seed: true,
+  clock: true,
+  appKey: true,
+  appSecret: true,
+  corpId: true,
+  apps: true,
+  settings: true,
+})
+const liveNames = namesOf<Omit<SimulatorOptions, keyof DataOptions>>({
+  operations: true,
+  fault: true,
+  onCall: true,
+})
+
+function namesOf<Options>(names: {
+  readonly [Name in keyof Required<Options>]: true
+}): readonly string[] {
+  return Object.keys(names)
+}
+
+/** Everything that is wrong with the options of a simulator. None: they can be used as they are. */
+export function judgeOptions(options: unknown): readonly Problem[] {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    return judgeShape(options)
+  }
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  const data = Object.fromEntries(given.filter(([name]) => dataNames.includes(name)))
+  const shape = judgeShape(data)
+  return [...given.flatMap(judgeName), ...judgeSound(prune(data, shape), shape, options)]
+}
+
+function judgeName([name, value]: readonly [string, unknown]): readonly Problem[] {
+  if (dataNames.includes(name)) return []
+  if (!liveNames.includes(name)) {
+    return [makeUnknownProperty([], name, [...dataNames, ...liveNames])]
+  }
+  if (name === 'operations') return judgeOwn(value)
+  if (typeof value === 'function') return []
+  return [{ path: [name], text: makeExpected('a function', value) }]
+}
+
+/**
+ * Adds to the problems of its shape what is wrong with the rest, each place once. Operations from
+ * outside the package may ask for permissions of their own.
+ */
+export function judgeSound(
+  options: SoundOptions,
+  shape: readonly Problem[],
+  besides: { readonly operations?: unknown },
+): readonly Problem[] {
+  const told = new Set(shape.map(({ path }) => JSON.stringify(path)))
+  const permissions = listPermissions([...catalog.operations, ...listOwn(besides)])
+  const meaning = judgeMeaning(options, permissions)
+  return [...shape, ...meaning.filter(({ path }) => !told.has(JSON.stringify(path)))]
+}
+
+function judgeOwn(value: unknown): readonly Problem[] {
+  if (!Array.isArray(value)) {
+    return [{ path: ['operations'], text: makeExpected('a list', value) }]
+  }
+  return value.flatMap((entry: unknown, index) => {
+    if (isOwn(entry)) return []
+    const text = makeExpected('an operation as readOperations gives it', entry)
+    return [{ path: ['operations', index], text }]
+  })
+}
+
+function listOwn({ operations }: { readonly operations?: unknown }): readonly Operation[] {
+  return Array.isArray(operations) ? operations.filter(isOwn).map(({ operation }) => operation) : []
+}
+
+/** It was judged when it was read; here it is told from what is no such thing. */
+function isOwn(entry: unknown): entry is OwnOperation {
+  const { operation, validate } = (entry ?? {}) as { readonly [name: string]: unknown }
+  return typeof operation === 'object' && operation !== null && typeof validate === 'function'
+}

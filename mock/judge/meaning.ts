@@ -1,0 +1,77 @@
+import { suggest } from '../../src/errors.js'
+import { readClock } from './clock.js'
+import { defaults } from './defaults.js'
+import { readAddress } from './addresses.js'
+import { quote, type Path, type Problem } from './problem.js'
+import { judgeScopes } from './scopes.js'
+import { isPruned, judgeApps, type SoundOptions } from './sound.js'
+
+/**
+ * What no schema can judge: the clock, the keys and secrets of apps, permissions, addresses, and
+ * what the organisation does not have. Parts of a wrong shape are passed over.
+ */
+export function judgeMeaning(
+  options: SoundOptions,
+  permissions: readonly string[],
+): readonly Problem[] {
+  return [
+    ...judgeClock(options.clock),
+    ...judgeKeys(options),
+    ...judgeApps(options, (app, path) => [
+      ...judgePermissions(app.permissions, [...path, 'permissions'], permissions),
+      ...judgePermissions(app.withoutPermissions, [...path, 'withoutPermissions'], permissions),
+      ...judgeAddresses(app.allowedIps, [...path, 'allowedIps']),
+    ]),
+    ...judgeScopes(options),
+  ]
+}
+
+function judgeClock(clock: string | number | undefined): readonly Problem[] {
+  if (clock === undefined || readClock(clock) !== undefined) return []
+  const shown = typeof clock === 'string' ? quote(clock) : `"${clock}"`
+  return [{ path: ['clock'], text: `no time ${shown}; write it like 2026-03-01T09:30:00+08:00` }]
+}
+
+function judgeKeys(options: SoundOptions): readonly Problem[] {
+  const { apps = [], appKey = defaults.appKey, appSecret } = options
+  const keys = apps.map((app) => app?.key)
+  return judgeApps(options, ({ key, secret }, path) => {
+    if (key === undefined) return []
+    const index = keys.indexOf(key)
+    if (index !== path.at(-1)) {
+      const text = `apps[${index}] has the key ${quote(key)} too; give each app its own`
+      return [{ path: [...path, 'key'], text }]
+    }
+    if (isPruned(options, 'appKey')) return []
+    const secretPath = [...path, 'secret']
+    if (key !== appKey && secret === undefined) {
+      return [{ path: secretPath, text: 'missing; expected a text that is not empty' }]
+    }
+    if (key !== appKey || secret === undefined || (appSecret ?? secret) === secret) return []
+    return [{ path: secretPath, text: 'not the appSecret, which is of the same app' }]
+  })
+}
+
+function judgePermissions(
+  names: readonly (string | undefined)[] = [],
+  path: Path,
+  known: readonly string[],
+): readonly Problem[] {
+  return names.flatMap((name, index) => {
+    if (name === undefined || known.includes(name)) return []
+    return [
+      { path: [...path, index], text: `no permission ${quote(name)}.${suggest(name, known)}` },
+    ]
+  })
+}
+
+function judgeAddresses(
+  addresses: readonly (string | undefined)[] = [],
+  path: Path,
+): readonly Problem[] {
+  return addresses.flatMap((address, index) => {
+    if (address === undefined || readAddress(address) !== undefined) return []
+    const text = `expected an IPv4 or IPv6 address like 192.0.2.1, not ${quote(address)}`
+    return [{ path: [...path, index], text }]
+  })
+}

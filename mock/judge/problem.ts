@@ -1,0 +1,71 @@
+import { MockError, suggest, type MockErrorCode } from '../../src/errors.js'
+
+/** Names and indexes from the options down to a value. */
+export type Path = readonly (string | number)[]
+
+/** One thing that is wrong with options: where it stands, and a sentence on what was expected. */
+export interface Problem {
+  readonly path: Path
+  readonly text: string
+  /** Whether it is the name that is wrong, and not its value. */
+  readonly isAboutName?: true
+}
+
+/** More than these are counted, not told. */
+const maximumTold = 10
+
+/** `apps[1].contactScope.departments[0]`. */
+function writePath(path: Path): string {
+  return path.map(writeStep).join('').replace(/^\./, '')
+}
+
+function writeStep(step: string | number): string {
+  if (typeof step === 'number') return `[${step}]`
+  return /^[\w$-]+$/.test(step) ? `.${step}` : `[${quote(step)}]`
+}
+
+/** The first lines; then how many more there are. */
+export function writeLines(lines: readonly string[]): string {
+  const more = lines.length - maximumTold
+  return [
+    ...lines.slice(0, maximumTold),
+    ...(more > 0 ? [`and ${more} more ${more === 1 ? 'problem' : 'problems'}`] : []),
+  ].join('\n')
+}
+
+/** `seed: expected …`; a problem of the options as a whole has no path before it. */
+export function writeProblem({ path, text }: Problem): string {
+  return path.length === 0 ? text : `${writePath(path)}: ${text}`
+}
+
+export function toMockError(problems: readonly [Problem, ...Problem[]]): MockError {
+  const [{ path }] = problems
+  return new MockError(
+    codes[String(path[0])] ?? 'ERR_OPTION',
+    writeLines(problems.map(writeProblem)),
+  )
+}
+
+const codes: { readonly [name: string]: MockErrorCode } = {
+  organization: 'ERR_ORGANIZATION',
+  seed: 'ERR_SEED',
+  clock: 'ERR_CLOCK',
+  apps: 'ERR_APP',
+  appKey: 'ERR_APP',
+  appSecret: 'ERR_APP',
+}
+
+export function makeUnknownProperty(path: Path, name: string, known: readonly string[]): Problem {
+  const text = `unknown property.${suggest(toPlain(name), known)}`
+  return { path: [...path, name], text, isAboutName: true }
+}
+
+/** A text as a message shows it: in quotes, on one line, not too long, harmless to a terminal. */
+export function quote(text: string): string {
+  return `"${toPlain(text)}"`
+}
+
+function toPlain(text: string): string {
+  const plain = text.replaceAll(/[^\u0020-\u007e\u00a0-\uffff]|["\u200b-\u200f\u2028-\u202e]/g, '?')
+  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain
+}
