@@ -1,5 +1,5 @@
+import type { LogFormat } from '../config/config.js'
 import type { Simulator } from '../simulator.js'
-import type { LogFormat } from './log.js'
 
 /** What a newcomer needs to make the first calls; one JSON line where programs read it. */
 export function makeBanner(format: LogFormat, simulator: Simulator, url: string): string {

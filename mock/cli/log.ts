@@ -1,7 +1,6 @@
 import { toShanghaiText } from '../../src/protocol/time.js'
 import type { CallRecord } from '../call-record.js'
-
-export type LogFormat = 'pretty' | 'json' | 'silent'
+import type { LogFormat } from '../config/config.js'
 
 /** One line for one call: operation, outcome, rule, milliseconds. */
 export function formatCall(call: CallRecord, format: LogFormat, isColored: boolean): string {

@@ -1,11 +1,15 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { CallRecord } from '../call-record.js'
 import type { OwnOperation } from '../core/service.js'
+import { logFormats, serveDefaults, type Config, type ServeOptions } from '../config/config.js'
+import { defaults } from '../judge/defaults.js'
+import type { DataOptions, GivenOptions } from '../judge/judge.js'
 import type { SimulatorOptions } from '../options.js'
 import type { Simulator } from '../simulator.js'
 import type { Listening, ListenOptions } from '../transports/listening.js'
+import { withoutUndefined } from '../without-undefined.js'
 import { makeBanner } from './banner.js'
-import { formatCall, type LogFormat } from './log.js'
+import { formatCall } from './log.js'
 
 /** What the command needs of the world around it; given by the entry point. */
 export interface ServeContext {
@@ -15,45 +19,57 @@ export interface ServeContext {
   }
   /** Operations that the package lacks. */
   readOperations(folder: string): Promise<readonly OwnOperation[]>
+  /** Reads a configuration file, which the options given besides beat. */
+  readConfigFile(path: string, over: GivenOptions): Promise<Config>
   write(text: string): void
   readonly isColored: boolean
   /** Resolves when the person or the system asks the process to end. */
   untilStopped(): Promise<void>
 }
 
-interface Flags {
-  readonly port: number
-  readonly host: string
-  readonly seed: number
-  readonly organization: string
-  readonly appKey: string
-  readonly appSecret: string
+/** The flags that were given; what is left out has its value from the file, or its default. */
+interface Flags extends ServeOptions, Pick<DataOptions, 'organization' | 'seed' | 'appKey'> {
+  readonly config?: string
+  readonly appSecret?: string
   readonly clock?: string
   readonly schemas?: string
-  readonly log: LogFormat
 }
 
 export function makeServeCommand(context: ServeContext): Command {
+  const { host, port, log } = serveDefaults
+  const { organization, seed, appKey, appSecret } = defaults
   return new Command('serve')
     .description('Run the simulator on a port of this machine.')
-    .option('--port <number>', 'port to listen on; 0 takes any free one', readPort, 7878)
-    .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--organization <name>', 'organisation to serve: company or tiny', 'company')
-    .option('--seed <number>', 'whole number that names, ids and dates follow from', readWhole, 1)
-    .option('--app-key <key>', 'AppKey of the app', 'dingmock')
-    .option('--app-secret <secret>', 'AppSecret of the app', 'mock-secret')
+    .option('--config <file>', 'YAML or JSON file with options, apps among them; flags beat it')
+    .option('--port <number>', 'port to listen on; 0 takes any free one', readPort, port)
+    .option('--host <address>', 'address to listen on', host)
+    .option('--organization <name>', 'organisation to serve: company or tiny', organization)
+    .option(
+      '--seed <number>',
+      'whole number that names, ids and dates follow from',
+      readWhole,
+      seed,
+    )
+    .option('--app-key <key>', 'AppKey of the app', appKey)
+    .option('--app-secret <secret>', 'AppSecret of the app', appSecret)
     .option(
       '--clock <time>',
       'where the clock starts, like 2026-03-01T09:30:00+08:00 (default: now)',
     )
     .option('--schemas <folder>', 'operations of your own, each a folder of four files')
     .addOption(
-      new Option('--log <format>', 'one line per call')
-        .choices(['pretty', 'json', 'silent'])
-        .default('pretty'),
+      new Option('--log <format>', 'one line per call').choices([...logFormats]).default(log),
     )
     .addHelpText('after', examples)
-    .action((flags: Flags) => serve(flags, context))
+    .action((_flags: unknown, command: Command) => serve(pickGiven(command), context))
+}
+
+/** Defaults are for the help: here they would beat the file. */
+function pickGiven(command: Command): Flags {
+  const given = Object.entries(command.opts()).filter(
+    ([name]) => command.getOptionValueSource(name) !== 'default',
+  )
+  return Object.fromEntries(given)
 }
 
 const examples = `
@@ -61,30 +77,30 @@ Examples:
   dingtalk-mock serve
   dingtalk-mock serve --port 0 --organization tiny --log json
   dingtalk-mock serve --schemas ./dingtalk
-  dingtalk-mock serve --seed 7 --clock 2026-03-01T09:30:00+08:00`
+  dingtalk-mock serve --seed 7 --clock 2026-03-01T09:30:00+08:00
+  dingtalk-mock serve --config dingtalk-mock.yaml`
 
 async function serve(flags: Flags, context: ServeContext): Promise<void> {
   // Before the banner: whoever reads it may ask the process to end in the same moment.
   const stopped = context.untilStopped()
-  const operations = flags.schemas === undefined ? [] : await context.readOperations(flags.schemas)
-  const simulator = context.createSimulator({ ...toOptions(flags, context), operations })
-  const { url } = await simulator.listen({ port: flags.port, host: flags.host })
-  context.write(makeBanner(flags.log, simulator, url))
+  const { options, serve: chosen } = await readFlags(flags, context)
+  const { host, port, log } = { ...serveDefaults, ...chosen }
+  const onCall = (call: CallRecord): void => context.write(formatCall(call, log, context.isColored))
+  const simulator = context.createSimulator({ ...options, ...(log === 'silent' ? {} : { onCall }) })
+  const { url } = await simulator.listen({ port, host })
+  context.write(makeBanner(log, simulator, url))
   await stopped
   await simulator.close()
 }
 
-function toOptions(flags: Flags, context: ServeContext): SimulatorOptions {
-  const { organization, seed, appKey, appSecret, clock, log } = flags
-  const onCall = (call: CallRecord): void => context.write(formatCall(call, log, context.isColored))
-  return {
-    organization,
-    seed,
-    appKey,
-    appSecret,
-    ...(clock === undefined ? {} : { clock }),
-    ...(log === 'silent' ? {} : { onCall }),
-  }
+/** The file where there is one, and the flags over it. */
+async function readFlags(flags: Flags, context: ServeContext): Promise<Config> {
+  const { config, schemas, host, port, log, ...given } = flags
+  const own = schemas === undefined ? {} : { operations: await context.readOperations(schemas) }
+  const over = { ...given, ...own }
+  const file = config === undefined ? undefined : await context.readConfigFile(config, over)
+  const chosen = withoutUndefined({ host, port, log })
+  return { options: file?.options ?? over, serve: { ...file?.serve, ...chosen } }
 }
 
 function readPort(text: string): number {

@@ -51,7 +51,16 @@ const reading: ReadingContext = {
   },
 }
 for (const command of [
-  makeServeCommand({ ...terminal, createSimulator, readOperations, untilStopped }),
+  makeServeCommand({
+    ...terminal,
+    createSimulator,
+    readOperations,
+    async readConfigFile(path, over) {
+      const file = await import('../../mock/cli/config-file.js')
+      return file.readConfigFile(path, over)
+    },
+    untilStopped,
+  }),
   makeOperationsCommand(reading),
   makeExplainCommand(reading),
 ]) {
@@ -69,7 +78,9 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : couldNotRun
   } else if (error instanceof MockError) {
-    process.stderr.write(`dingtalk-mock: ${error.message}\n`)
+    // Of a file each problem has a line of its own, which begins with its place.
+    const begin = error.code === 'ERR_CONFIG' ? '' : 'dingtalk-mock: '
+    process.stderr.write(`${begin}${error.message}\n`)
     process.exitCode = couldNotRun
   } else throw error
 }

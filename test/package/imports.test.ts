@@ -31,6 +31,7 @@ function packagesOf(found: ReadonlySet<string>): string[] {
 
 it.each([
   ['index.js', ['@faker-js/faker/locale/zh_CN']],
+  ['config.js', ['@faker-js/faker/locale/zh_CN', 'node:fs/promises', 'yaml']],
   ['msw.js', ['msw']],
   ['contracts.js', ['ajv']],
   ['express.js', ['express']],
@@ -45,6 +46,7 @@ it.each([
 
 it.each([
   ['index', []],
+  ['config', []],
   ['msw', ['msw']],
   ['contracts', []],
   ['express', ['node:http']],
@@ -60,4 +62,13 @@ it('the two halves do not load each other', async () => {
   )
   expect([...(mock ?? [])].filter((path) => path.includes('/dist/contracts/'))).toEqual([])
   expect([...(contracts ?? [])].filter((path) => path.includes('/dist/mock/'))).toEqual([])
+})
+
+it('the CLI loads yaml, Express and the reader of files when they are needed, not before', async () => {
+  const found = await staticImports(new URL('../../cli.js', entries))
+  expect(packagesOf(found)).toEqual([
+    '@faker-js/faker/locale/zh_CN',
+    'commander',
+    'node:fs/promises',
+  ])
 })

@@ -82,7 +82,7 @@ function getPage(id: string): Page {
   return page
 }
 
-function getToken({ answer, app: { key, secret, type } }: Door): string {
+function getToken({ answer, app: { key, secret = '', type } }: Door): string {
   const credentials = { client_id: key, client_secret: secret }
   const request =
     type === 'third-party'

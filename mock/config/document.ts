@@ -1,0 +1,133 @@
+import { LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml'
+import { maximumDepth, readJson } from '../../src/protocol/json.js'
+import type { Path } from '../judge/problem.js'
+import { findOffset } from './positions.js'
+
+/** Both count from 1. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** A sentence about a place of a text. */
+export interface Trouble {
+  readonly place: Place
+  readonly text: string
+}
+
+/** A text read as YAML, of which JSON is a part; or what hinders reading it. */
+export type DocumentRead =
+  | {
+      readonly kind: 'document'
+      /** `null` for a text without any content. */
+      readonly value: unknown
+      /** Where a value stands, or its name; for what is missing, the thing that lacks it. */
+      placeOf(path: Path, part: 'name' | 'value'): Place
+    }
+  | { readonly kind: 'unreadable'; readonly troubles: readonly Trouble[] }
+
+const options = {
+  merge: true,
+  // Dates, sets and binary data are no options.
+  resolveKnownTags: false,
+  // Messages with a line of the text in them could show a secret.
+  prettyErrors: false,
+  logLevel: 'error',
+} as const
+
+export function readDocument(text: string, language: 'json' | 'yaml'): DocumentRead {
+  const tooDeep = findTooDeep(text)
+  if (tooDeep !== undefined) return { kind: 'unreadable', troubles: [tooDeep] }
+  const lines = new LineCounter()
+  const document = parseDocument(text, { ...options, lineCounter: lines })
+  const toPlace = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const errors = [...document.errors, ...document.warnings].map((error) => ({
+    offset: error.pos[0],
+    text: describe(error, text),
+  }))
+  const wrong = [...errors, ...findWrongAliases(document)]
+  const troubles = (wrong.length > 0 || language === 'yaml' ? wrong : findJsonTrouble(text))
+    .toSorted((a, b) => a.offset - b.offset)
+    .map((trouble) => ({ place: toPlace(trouble.offset), text: trouble.text }))
+  if (troubles.length > 0) return { kind: 'unreadable', troubles }
+  try {
+    return {
+      kind: 'document',
+      value: document.toJS() as unknown,
+      placeOf: (path, part) => toPlace(findOffset(document, path, part)),
+    }
+  } catch (error) {
+    // Aliases that grow without end, and merge keys that merge no map.
+    const reason = error instanceof Error ? toConstant(error.message) : String(error)
+    return { kind: 'unreadable', troubles: [{ place: toPlace(0), text: `no YAML: ${reason}` }] }
+  }
+}
+
+/** The parser takes memory without end for brackets without end. */
+function findTooDeep(text: string): Trouble | undefined {
+  let depth = 0
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1
+    if (depth <= maximumDepth) continue
+    const before = text.slice(0, index).split('\n')
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+    return { place, text: `brackets go deeper than ${maximumDepth}` }
+  }
+  return undefined
+}
+
+interface OffsetTrouble {
+  readonly offset: number
+  readonly text: string
+}
+
+/** What YAML allows and JSON does not: commas at an end, comments, bare words. */
+function findJsonTrouble(text: string): readonly OffsetTrouble[] {
+  try {
+    readJson(text)
+    return []
+  } catch (error) {
+    const marks = Array.from(text.matchAll(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g))
+    const comma = marks.find(([mark]) => mark === ',')
+    if (comma !== undefined)
+      return [{ offset: comma.index, text: 'no JSON: a comma after the last' }]
+    const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0)
+    return [{ offset, text: 'no JSON from here on' }]
+  }
+}
+
+/** The parser notices them when they are resolved only, and tells no place. */
+function findWrongAliases(document: Document.Parsed): OffsetTrouble[] {
+  const found: OffsetTrouble[] = []
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== undefined) return
+      found.push({ offset: alias.range?.[0] ?? 0, text: 'no anchor of this name stands before it' })
+    },
+  })
+  return found
+}
+
+/** In words that hold no part of the text but a key: it may be a secret. */
+function describe({ code, message, pos }: YAMLError, text: string): string {
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^["']?([\w$.-]{1,40})/.exec(text.slice(pos[0], pos[0] + 50))?.[1] ?? 'a key'
+    return `${key} stands here a second time`
+  }
+  return sentences[code] ?? `no YAML: ${toConstant(message)}`
+}
+
+const sentences: Partial<Record<YAMLError['code'], string>> = {
+  BAD_DIRECTIVE: 'no YAML: Unknown directive',
+  BAD_DQ_ESCAPE: 'no YAML: Invalid escape sequence',
+  MULTIPLE_DOCS: 'a second document begins; a configuration is one',
+  TAG_RESOLVE_FAILED: 'a tag that means nothing here',
+}
+
+/** The parser quotes the text behind a colon. */
+function toConstant(message: string): string {
+  return message.replace(/:[ \n].*$/s, '')
+}

@@ -1,0 +1,82 @@
+import { judgeSound, type GivenOptions } from '../judge/judge.js'
+import { writeLines, writeProblem, type Problem } from '../judge/problem.js'
+import { judgeShape } from '../judge/shape.js'
+import { prune } from '../judge/sound.js'
+import { withoutUndefined } from '../without-undefined.js'
+import type { Config, ConfigFile } from './config.js'
+import { readDocument, type DocumentRead, type Trouble } from './document.js'
+import { overrule } from './overrule.js'
+
+/** A file as the caller read it. */
+export interface ConfigSource {
+  /** As messages name it. One that ends in `.json` is held to JSON; any other is YAML. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export type ConfigRead =
+  | { readonly kind: 'config'; readonly config: Config }
+  /** One line for each problem: `config.yaml:7:5  seed: expected …`. */
+  | { readonly kind: 'problems'; readonly message: string }
+
+/** Reads a configuration; options given besides beat those of the file. Never throws. */
+export function readConfig(source: ConfigSource, over: GivenOptions = {}): ConfigRead {
+  const text = decode(source.bytes)
+  if (text === undefined) return tell(source, [{ text: 'is no text in UTF-8' }])
+  if (isEmpty(text)) {
+    return tell(source, [{ text: 'is empty; expected options, such as seed: 7' }])
+  }
+  const document = readDocument(text, /\.json$/i.test(source.name) ? 'json' : 'yaml')
+  if (document.kind === 'unreadable') return tell(source, document.troubles)
+  const problems = judge(document.value, over)
+  if (problems.length > 0) return tell(source, place(problems, document))
+  return { kind: 'config', config: part(overrule(document.value as ConfigFile, over)) }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Comments and marks of a document are no content. */
+function isEmpty(text: string): boolean {
+  return text.replaceAll(/^(?:---|\.\.\.)|#.*$/gm, '').trim() === ''
+}
+
+/** What is wrong with an option that stands besides the file is not told as of the file. */
+function judge(value: unknown, over: GivenOptions): readonly Problem[] {
+  const shape = judgeShape(value)
+  const problems = judgeSound(overrule(prune(value, shape), over), shape, over)
+  return problems.filter(
+    (problem) => shape.includes(problem) || !Object.hasOwn(over, String(problem.path[0])),
+  )
+}
+
+function place(
+  problems: readonly Problem[],
+  { placeOf }: Extract<DocumentRead, { kind: 'document' }>,
+): readonly Trouble[] {
+  return problems
+    .map((problem) => ({
+      place: placeOf(problem.path, problem.isAboutName ? 'name' : 'value'),
+      text: writeProblem(problem),
+    }))
+    .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+}
+
+function tell(
+  { name }: ConfigSource,
+  troubles: readonly (Omit<Trouble, 'place'> & Partial<Trouble>)[],
+): ConfigRead {
+  const lines = troubles.map(({ place: at, text }) =>
+    at === undefined ? `${name}  ${text}` : `${name}:${at.line}:${at.column}  ${text}`,
+  )
+  return { kind: 'problems', message: writeLines(lines) }
+}
+
+function part({ $schema: _schema, host, port, log, ...options }: ConfigFile): Config {
+  return { options, serve: withoutUndefined({ host, port, log }) }
+}

@@ -1,0 +1,16 @@
+import { readConfigFile } from '../../mock/cli/config-file.js'
+import type { SimulatorOptions } from '../../mock/options.js'
+
+/**
+ * Reads the file that `dingtalk-mock serve --config` takes, YAML or JSON, for tests in process.
+ * What only `serve` has a use for (`host`, `port`, `log`) is judged and left out.
+ *
+ * @example
+ * const simulator = createSimulator(await readConfig('dingtalk-mock.yaml'))
+ *
+ * @throws {MockError} when there is no such file, or anything is wrong in it: a line for each
+ * problem, with file, line and column
+ */
+export async function readConfig(path: string): Promise<SimulatorOptions> {
+  return (await readConfigFile(path)).options
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { getOperation } from '../../src/catalog/catalog.js'
+import { findProblems, readBeside, readOptions, readText } from './support.js'
+
+const app = { key: 'k', secret: 's', callsPerSecond: 5 }
+
+it.each<[string, string, object]>([
+  ['no option at all', '{}', {}],
+  [
+    'YAML',
+    'seed: 7\napps:\n  - key: k\n    secret: s\n    callsPerSecond: 5',
+    { seed: 7, apps: [app] },
+  ],
+  ['JSON', JSON.stringify({ seed: 7, apps: [app] }), { seed: 7, apps: [app] }],
+  [
+    'JSON with tabs',
+    JSON.stringify({ seed: 7, apps: [app] }, null, '\t'),
+    { seed: 7, apps: [app] },
+  ],
+  ['a trailing comma in braces, which YAML allows', '{"seed": 7,}', { seed: 7 }],
+  ['lines that end as on Windows', 'seed: 7\r\nport: 0\r\n', { seed: 7, port: 0 }],
+  ['a byte order mark', '\uFEFFseed: 7', { seed: 7 }],
+  ['the marks of a document', '%YAML 1.2\n---\nseed: 7\n...\n', { seed: 7 }],
+  [
+    'a time without quotes',
+    'clock: 2026-03-01T09:30:00+08:00',
+    { clock: '2026-03-01T09:30:00+08:00' },
+  ],
+  [
+    'an anchor and its alias',
+    'apps:\n  - {key: k, secret: s, allowedIps: &office [192.0.2.1]}\n  - {key: l, secret: s, allowedIps: *office}',
+    {
+      apps: [
+        { key: 'k', secret: 's', allowedIps: ['192.0.2.1'] },
+        { key: 'l', secret: 's', allowedIps: ['192.0.2.1'] },
+      ],
+    },
+  ],
+  [
+    'a merge key',
+    'apps:\n  - &first {key: k, secret: s, callsPerSecond: 5}\n  - {<<: *first, key: l}',
+    { apps: [app, { ...app, key: 'l' }] },
+  ],
+  ['the address of the schema', '$schema: ./config.schema.json\nseed: 7', { seed: 7 }],
+])('reads %s', (_, text, options) => {
+  expect(readOptions(text)).toEqual(options)
+})
+
+it.each(['config.json', 'CONFIG.JSON'])('holds %s to JSON', (name) => {
+  expect(readOptions('{"seed": 7}', name)).toEqual({ seed: 7 })
+  expect(findProblems('seed: 7', name)).toMatch(/no JSON/)
+})
+
+it('parts the options of the simulator from those of the command', () => {
+  expect(readText('seed: 7\nhost: "::1"\nport: 0\nlog: json')).toEqual({
+    kind: 'config',
+    config: { options: { seed: 7 }, serve: { host: '::1', port: 0, log: 'json' } },
+  })
+})
+
+describe('a problem behind an alias is told where the value is written', () => {
+  it.each([
+    [
+      'of an alias',
+      'apps:\n  - {key: k, secret: s, permissions: &p [x]}\n  - {key: l, secret: s, permissions: *p}',
+      ['config.yaml:2:42  apps[0].permissions[0]', 'config.yaml:2:42  apps[1].permissions[0]'],
+    ],
+    [
+      'of a merged map',
+      'apps:\n  - &first {key: k, secret: s, callsPerSecond: -5}\n  - {<<: *first, key: l}',
+      ['config.yaml:2:48  apps[0].callsPerSecond', 'config.yaml:2:48  apps[1].callsPerSecond'],
+    ],
+    [
+      'of one of several merged maps',
+      'apps:\n  - &a {key: k, secret: s}\n  - &b {key: l, secret: s, callsPerSecond: -5}\n  - {<<: [*a, *b], key: m}',
+      ['config.yaml:3:44  apps[1].callsPerSecond', 'config.yaml:3:44  apps[2].callsPerSecond'],
+    ],
+  ])('%s', (_, text, places) => {
+    const lines = findProblems(text).split('\n')
+    expect(lines.map((line) => line.slice(0, line.indexOf(': ')))).toEqual(places)
+  })
+})
+
+describe('options given besides', () => {
+  it('beat those of the file', () => {
+    expect(readBeside('seed: 7\norganization: tiny', { seed: 8 })).toMatchObject({
+      config: { options: { seed: 8, organization: 'tiny' } },
+    })
+  })
+
+  it('do not save a wrong one in it', () => {
+    expect(readBeside('seed: x', { seed: 8 })).toMatchObject({
+      message: expect.stringMatching(/^c.yaml:1:7/),
+    })
+  })
+
+  it('decide what the file is judged by', () => {
+    const text =
+      'organization: tiny\napps: [{key: k, secret: s, contactScope: {departments: [100000011]}}]'
+    expect(readBeside(text, {}).kind).toBe('config')
+    expect(readBeside(text, { organization: 'company' })).toMatchObject({
+      message: expect.stringContaining(
+        'c.yaml:2:57  apps[0].contactScope.departments[0]: company has no',
+      ),
+    })
+  })
+
+  it('are not told as of the file when they are wrong themselves', () => {
+    expect(readBeside('seed: 7', { clock: 'noon' }).kind).toBe('config')
+  })
+
+  it('bring the permissions of operations from outside', () => {
+    const permission = { id: 'own.Read', text: 'Read' }
+    const operation = { ...getOperation('topapi.user.count'), permission }
+    const over = { operations: [{ operation, validate: () => true }] }
+    const text = 'apps: [{key: dingmock, permissions: [own.Read]}]'
+    expect(readBeside(text, over)).toMatchObject({ kind: 'config', config: { options: over } })
+    expect(readBeside(text, {}).kind).toBe('problems')
+  })
+
+  it('replace the secret of the first app, wherever it stands', () => {
+    const text = 'apps: [{key: dingmock, secret: a}, {key: k, secret: b}]'
+    expect(readBeside(text, { appSecret: 'z' })).toMatchObject({
+      config: {
+        options: { appSecret: 'z', apps: [{ key: 'dingmock' }, { key: 'k', secret: 'b' }] },
+      },
+    })
+    const renamed = 'appKey: own\napps: [{key: own, secret: a}]'
+    expect(readBeside(renamed, { appSecret: 'z' })).toMatchObject({
+      config: { options: { apps: [{ key: 'own' }] } },
+    })
+    expect(JSON.stringify(readBeside(renamed, { appSecret: 'z' }))).not.toContain('"a"')
+  })
+})
