@@ -66,6 +66,20 @@ describe('a third-party app', () => {
     expect(whole.result).toHaveProperty('source_identifier')
   })
 
+  it('reads a person without the fields that its page keeps to internal apps', async () => {
+    const department = { dept_id: 436_438_107 }
+    const members = await callTopapi(simulator, token, 'topapi.user.listid', department)
+    const [userid] = members.result.userid_list
+    const { result } = await callTopapi(simulator, token, 'topapi.v2.user.get', { userid })
+    expect(result).toHaveProperty('exclusive_account')
+    for (const withheld of ['mobile', 'state_code', 'hired_date', 'org_email', 'manager_userid']) {
+      expect(result).not.toHaveProperty(withheld)
+    }
+    const inside = await getToken(simulator)
+    const whole = await callTopapi(simulator, inside, 'topapi.v2.user.get', { userid })
+    expect(whole.result).toHaveProperty('mobile')
+  })
+
   it('reads people without the fields that its page keeps to internal apps', async () => {
     const query = { dept_id: 1, cursor: 0, size: 100 }
     const { result } = await callTopapi(simulator, token, 'topapi.v2.user.list', query)
