@@ -11,33 +11,28 @@ export type ExpressHandler = (
   next: (error?: unknown) => void,
 ) => void
 
-export type ExpressErrorHandler = (
-  error: unknown,
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: (error?: unknown) => void,
-) => void
-
 /**
  * Express middleware that answers every request that reaches it. It reads bodies itself, so it
  * stands before any other body parser.
  */
-export function expressHandlers(
+export function expressHandlers(simulator: Pick<Simulator, 'answer'>): ExpressHandler[] {
+  return [makeResponder(simulator)]
+}
+
+/** Answers requests without a router, which would refuse what it cannot read with a page of its own. */
+export function makeResponder(
   simulator: Pick<Simulator, 'answer'>,
-): (ExpressHandler | ExpressErrorHandler)[] {
-  const readBody = express.raw({ type: () => true, limit: maximumBodyBytes })
-  const answerRead: ExpressHandler = (request, response) => {
-    send(request, response, simulator.answer(toWireRequest(request, false)).response)
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const readBody: ExpressHandler = express.raw({ type: () => true, limit: maximumBodyBytes })
+  return (request, response) => {
+    readBody(request, response, (error) => {
+      try {
+        answerRead(simulator, request, response, error as BodyError | undefined)
+      } catch (bug) {
+        tellBug(response, bug)
+      }
+    })
   }
-  // Express tells error handlers by their four parameters.
-  const answerUnreadable: ExpressErrorHandler = (error, request, response, next) => {
-    const { status, type } = error as BodyError
-    if (status === undefined) return next(error)
-    // A client that went away reads no answer, and the log should not tell of one.
-    if (type === 'request.aborted') return void response.destroy()
-    send(request, response, simulator.answer(toWireRequest(request, true)).response)
-  }
-  return [readBody, answerRead, answerUnreadable, tellBug]
 }
 
 /** The body reader's errors have a status: too long, aborted, of an encoding damaged or unknown. */
@@ -46,8 +41,20 @@ interface BodyError {
   readonly type?: string
 }
 
+function answerRead(
+  simulator: Pick<Simulator, 'answer'>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: BodyError | undefined,
+): void {
+  if (error !== undefined && error.status === undefined) throw error
+  // A client that went away reads no answer, and the log should not tell of one.
+  if (error?.type === 'request.aborted') return void response.destroy()
+  send(request, response, simulator.answer(toWireRequest(request, error !== undefined)).response)
+}
+
 /** What is no answer must not pass for one of the vendor, nor show a stack. */
-const tellBug: ExpressErrorHandler = (error, _request, response, _next) => {
+function tellBug(response: ServerResponse, error: unknown): void {
   if (response.headersSent) return void response.destroy()
   const reason = error instanceof Error ? error.message : String(error)
   const whose =

@@ -1,9 +1,9 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
-import express from 'express'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { MockError } from '../../src/errors.js'
 import type { Simulator } from '../simulator.js'
-import { expressHandlers } from './express.js'
+import { makeResponder } from './express.js'
 import type { Listening, ListenOptions } from './listening.js'
 
 /** How long closing waits for answers under way. */
@@ -30,7 +30,6 @@ export async function listen(
 }
 
 function makeServer(simulator: Pick<Simulator, 'answer'>, requestTimeoutMs: number): Server {
-  const app = express()
   // Without a Host header, or with an Expect that nobody knows, Node would answer for itself.
   const options = {
     requestTimeout: requestTimeoutMs,
@@ -38,21 +37,20 @@ function makeServer(simulator: Pick<Simulator, 'answer'>, requestTimeoutMs: numb
     connectionsCheckingInterval: Math.min(requestTimeoutMs / 2, 5000),
     requireHostHeader: false,
   }
-  const server = createServer(options, app)
-  server.on('checkExpectation', app)
-  app.disable('x-powered-by').disable('etag')
-  app.use((_request, response, next) => {
+  const answer = makeResponder(simulator)
+  const respond: RequestListener = (request, response) => {
     // Kept connections would hold a closing server open, call after call.
     if (!server.listening) response.setHeader('Connection', 'close')
-    next()
-  })
-  app.use(expressHandlers(simulator))
+    answer(request, response)
+  }
+  const server = createServer(options, respond)
+  server.on('checkExpectation', respond)
   server.on('clientError', refuseBytes)
   return server
 }
 
 /** Bytes that are no HTTP reach no dialect; what the vendor says to them is not known. */
-function refuseBytes(_error: Error, socket: Socket): void {
+function refuseBytes(_error: Error, socket: Duplex): void {
   if (!socket.writable) return void socket.destroy()
   socket.end(
     'HTTP/1.1 400 Bad Request\r\nServer: DingTalk/1.0.0\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',

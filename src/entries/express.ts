@@ -1,5 +1,1 @@
-export {
-  expressHandlers,
-  type ExpressErrorHandler,
-  type ExpressHandler,
-} from '../../mock/transports/express.js'
+export { expressHandlers, type ExpressHandler } from '../../mock/transports/express.js'

@@ -16,6 +16,29 @@ export function sendRaw(
   })
 }
 
+/**
+ * Sends pieces one by one, ends its side, and gives everything that comes back until the server
+ * ends too: so an exchange always ends, whatever was sent.
+ */
+export function sendAndEnd(
+  port: number,
+  ...pieces: readonly (string | Uint8Array)[]
+): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true, noDelay: true })
+    const received: Uint8Array[] = []
+    socket.on('data', (bytes) => received.push(bytes as Uint8Array))
+    socket.on('error', reject)
+    socket.on('end', () => socket.end())
+    socket.on('close', () => resolve(Buffer.concat(received)))
+    const send = ([first, ...rest]: readonly (string | Uint8Array)[]): void => {
+      if (first === undefined) socket.end()
+      else socket.write(first, () => setImmediate(send, rest))
+    }
+    send(pieces)
+  })
+}
+
 export interface RawAnswer {
   readonly statusLine: string
   /** In the order in which they came, names as written. */
