@@ -1,4 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { MockError } from '../../src/errors.js'
@@ -6,7 +12,7 @@ import type { Simulator } from '../simulator.js'
 import { makeResponder } from './express.js'
 import type { Listening, ListenOptions } from './listening.js'
 
-/** How long closing waits for answers under way. */
+/** How long closing waits for answers under way, and a refused client has to take in why. */
 const patienceMs = 1000
 
 /** @throws {MockError} when the port is busy or the address is not to be had */
@@ -38,23 +44,56 @@ function makeServer(simulator: Pick<Simulator, 'answer'>, requestTimeoutMs: numb
     requireHostHeader: false,
   }
   const answer = makeResponder(simulator)
+  const refusal = makeRefusal()
   const respond: RequestListener = (request, response) => {
+    refusal.follow(request, response)
     // Kept connections would hold a closing server open, call after call.
     if (!server.listening) response.setHeader('Connection', 'close')
     answer(request, response)
   }
   const server = createServer(options, respond)
   server.on('checkExpectation', respond)
-  server.on('clientError', refuseBytes)
-  return server
+  server.on('clientError', (_error, socket) => refusal.refuse(socket))
+  server.on('connect', (_request, socket) => refusal.refuse(socket))
+  // A client may end its side and wait for its answer: Node has this switch, but does not list it.
+  return Object.assign(server, { httpAllowHalfOpen: true })
 }
 
-/** Bytes that are no HTTP reach no dialect; what the vendor says to them is not known. */
-function refuseBytes(_error: Error, socket: Duplex): void {
-  if (!socket.writable) return void socket.destroy()
+/**
+ * Bytes that are no HTTP, or ask for a tunnel, reach no dialect; what the vendor says to them is not
+ * known. Whole requests that came before them on the connection are answered first.
+ */
+function makeRefusal() {
+  const underWay = new WeakMap<Duplex, Map<IncomingMessage, ServerResponse>>()
+  const refused = new WeakSet<Duplex>()
+  return {
+    follow(request: IncomingMessage, response: ServerResponse): void {
+      const exchanges = underWay.get(request.socket) ?? new Map()
+      underWay.set(request.socket, exchanges.set(request, response))
+      response.once('close', () => exchanges.delete(request))
+    },
+    /** Node calls for each further piece of what is refused, and once more at its end. */
+    refuse(socket: Duplex): void {
+      if (refused.has(socket)) return
+      refused.add(socket)
+      // Node has let go of the socket of a CONNECT.
+      socket.on('error', () => socket.destroy()).resume()
+      const before = [...(underWay.get(socket) ?? [])].filter(([request]) => request.complete)
+      const last = before.at(-1)?.[1]
+      if (last === undefined) endRefused(socket)
+      else last.once('close', () => endRefused(socket))
+    },
+  }
+}
+
+/** Cut at once, a connection with bytes unread would take the refusal from the client again. */
+function endRefused(socket: Duplex): void {
+  if (!socket.writable) return
   socket.end(
     'HTTP/1.1 400 Bad Request\r\nServer: DingTalk/1.0.0\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
   )
+  const impatience = setTimeout(() => socket.destroy(), patienceMs)
+  socket.once('close', () => clearTimeout(impatience))
 }
 
 async function closeServer(server: Server): Promise<void> {

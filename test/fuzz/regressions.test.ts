@@ -1,16 +1,32 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSimulator, type Simulator } from '../../src/entries/index.js'
+import { getToken } from '../support/client.js'
 import { sendAndEnd } from '../support/raw-socket.js'
+import { followServerSockets } from '../support/server-sockets.js'
 
 let simulator: Simulator
 let port: number
+let token: string
 beforeAll(async () => {
   simulator = createSimulator()
   port = (await simulator.listen()).port
+  token = await getToken(simulator)
 })
 afterAll(() => simulator.close())
 
 const host = 'Host: 127.0.0.1\r\n'
+
+/** A call of `topapi.user.count` that succeeds. */
+function count(headers = '', encode = (text: string) => Buffer.from(text)): Buffer {
+  const body = encode(`access_token=${token}&only_active=false`)
+  const head = `POST /topapi/user/count HTTP/1.1\r\n${host}${headers}Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n`
+  return Buffer.concat([Buffer.from(head), body])
+}
+
+const gzipped = (): Buffer => count('Content-Encoding: gzip\r\n', gzipSync)
 
 /** The answers in their order: an errcode, or the status line where there is no body. */
 async function ask(...pieces: readonly (string | Uint8Array)[]): Promise<readonly string[]> {
@@ -19,8 +35,65 @@ async function ask(...pieces: readonly (string | Uint8Array)[]): Promise<readonl
   return raw.match(/(?<="errcode":)\d+|HTTP\/1\.1 400 Bad Request/g) ?? []
 }
 
+const refused = 'HTTP/1.1 400 Bad Request'
+
 describe('a target that no router can read gets the answer of the dialect', () => {
   it.each(['http://[', 'http://[::1', 'x://y', 'x://y/topapi/user/count'])('%s', async (target) => {
     expect(await ask(`GET ${target} HTTP/1.1\r\n${host}\r\n`)).toEqual(['404'])
   })
+})
+
+describe('a whole request is answered', () => {
+  it.each([
+    ['although the client has ended its side', () => [count()], ['0']],
+    ['although its gzip is still being read when the client ends', () => [gzipped()], ['0']],
+    ['before the bytes after it are refused', () => [count(), 'garbage\r\n\r\n'], ['0', refused]],
+    [
+      'before bytes in the same piece are refused',
+      () => [Buffer.concat([count(), Buffer.from('garbage\r\n\r\n')])],
+      ['0', refused],
+    ],
+    [
+      'once when it wants to be the last, whatever comes after it',
+      () => [Buffer.concat([count('Connection: close\r\n'), count()])],
+      ['0'],
+    ],
+    [
+      'with its damaged JSON when the length of its body counts letters for bytes',
+      () => {
+        const body = '{"only_active":"错"}'
+        return [
+          `POST /topapi/user/count?access_token=${token} HTTP/1.1\r\n${host}Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+        ]
+      },
+      ['47001', refused],
+    ],
+    [
+      'before half a request is refused',
+      () => [gzipped(), count().subarray(0, -1)],
+      ['0', refused],
+    ],
+    ['before a tunnel is', () => [gzipped(), 'CONNECT x:443 HTTP/1.1\r\n\r\n'], ['0', refused]],
+  ])('%s', async (_, pieces, expected) => {
+    expect(await ask(...pieces())).toEqual(expected)
+  })
+})
+
+it.each([
+  ['a tunnel', 'CONNECT x:443 HTTP/1.1\r\n\r\n'],
+  ['a megabyte of header', `GET /gettoken HTTP/1.1\r\nX: ${'x'.repeat(1_048_576)}\r\n\r\n`],
+  ['a megabyte that is no HTTP', 'x'.repeat(1_048_576)],
+])('%s is refused, and the refusal arrives', async (_, bytes) => {
+  expect(await ask(bytes)).toEqual([refused])
+})
+
+it('a client that takes a refusal and ends not is left all the same', async () => {
+  const serverSockets = followServerSockets()
+  const client = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+  client.resume().write('garbage\r\n\r\n')
+  await once(client, 'end')
+  await serverSockets.allClosed()
+  expect(serverSockets.open.size).toBe(0)
+  serverSockets.stop()
+  client.destroy()
 })

@@ -27,7 +27,7 @@ export function sendAndEnd(
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true, noDelay: true })
     const received: Uint8Array[] = []
-    socket.on('data', (bytes) => received.push(bytes as Uint8Array))
+    socket.on('data', (bytes) => received.push(bytes))
     socket.on('error', reject)
     socket.on('end', () => socket.end())
     socket.on('close', () => resolve(Buffer.concat(received)))
