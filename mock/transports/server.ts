@@ -53,10 +53,23 @@ function makeServer(simulator: Pick<Simulator, 'answer'>, requestTimeoutMs: numb
   }
   const server = createServer(options, respond)
   server.on('checkExpectation', respond)
+  server.on('checkContinue', (request, response) => {
+    tellToGoOn(response)
+    respond(request, response)
+  })
   server.on('clientError', (_error, socket) => refusal.refuse(socket))
   server.on('connect', (_request, socket) => refusal.refuse(socket))
   // A client may end its side and wait for its answer: Node has this switch, but does not list it.
   return Object.assign(server, { httpAllowHalfOpen: true })
+}
+
+/** Told while earlier answers are under way, Node writes it between the head and body of this one. */
+function tellToGoOn(response: ServerResponse): void {
+  const tell = (): void => {
+    if (!response.headersSent) response.writeContinue()
+  }
+  if (response.socket === null) response.once('socket', tell)
+  else tell()
 }
 
 /**

@@ -97,3 +97,12 @@ it('a client that takes a refusal and ends not is left all the same', async () =
   serverSockets.stop()
   client.destroy()
 })
+
+it('leave to go on is never written between the head and the body of an answer', async () => {
+  const expecting = `GET /gettoken HTTP/1.1\r\n${host}Expect: 100-continue\r\n\r\n`
+  const raw = (await sendAndEnd(port, expecting.repeat(3))).toString()
+  expect(raw).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n/)
+  const finals = raw.split(/(?=HTTP\/1\.1 )/).filter((part) => !part.includes(' 100 '))
+  expect(finals).toHaveLength(3)
+  for (const final of finals) expect(final).toMatch(/\r\n\r\n\{"errcode":40035,.*\}$/)
+})
