@@ -570,7 +570,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.dept_id !== void 0) {
       let data0 = data.dept_id;
-      if (typeof data0 == "bigint" ? BigInt.asIntN(64, data0) !== data0 : !Number.isSafeInteger(data0)) {
+      if ((typeof data0 == "bigint" ? BigInt.asIntN(64, data0) !== data0 : !Number.isSafeInteger(data0)) || data0 < 1) {
         const err0 = { instancePath: instancePath + "/dept_id", schemaPath: "#/properties/dept_id/x-int64", keyword: "x-int64", params: {}, message: "must be an integer of 64 bits inside its bounds" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -579,22 +579,13 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data0 < 1) {
-        const err1 = { instancePath: instancePath + "/dept_id", schemaPath: "#/properties/dept_id/x-int64", keyword: "x-int64", params: {}, message: "must be an integer of 64 bits inside its bounds" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err1];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err1);
     }
     errors++;
   }
@@ -609,7 +600,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.dept_id !== void 0) {
       let data0 = data.dept_id;
-      if (typeof data0 == "bigint" ? BigInt.asIntN(64, data0) !== data0 : !Number.isSafeInteger(data0)) {
+      if ((typeof data0 == "bigint" ? BigInt.asIntN(64, data0) !== data0 : !Number.isSafeInteger(data0)) || data0 < 1) {
         const err0 = { instancePath: instancePath + "/dept_id", schemaPath: "#/properties/dept_id/x-int64", keyword: "x-int64", params: {}, message: "must be an integer of 64 bits inside its bounds" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -618,8 +609,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data0 < 1) {
-        const err1 = { instancePath: instancePath + "/dept_id", schemaPath: "#/properties/dept_id/x-int64", keyword: "x-int64", params: {}, message: "must be an integer of 64 bits inside its bounds" };
+    }
+    if (data.cursor !== void 0) {
+      let data1 = data.cursor;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -627,34 +621,22 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.cursor !== void 0) {
-      let data1 = data.cursor;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 1e5 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+          const err2 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err2];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err2);
           }
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err3 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err3];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err3);
           }
           errors++;
         }
@@ -663,30 +645,30 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.size !== void 0) {
       let data2 = data.size;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 100 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err5];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err5);
           }
           errors++;
         }
         if (data2 < 1 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err6];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err6);
           }
           errors++;
         }
@@ -695,7 +677,16 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.order_field !== void 0) {
       let data3 = data.order_field;
       if (typeof data3 !== "string") {
-        const err8 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data3 === "entry_asc" || data3 === "entry_desc" || data3 === "modify_asc" || data3 === "modify_desc" || data3 === "custom")) {
+        const err8 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema19.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -703,8 +694,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data3 === "entry_asc" || data3 === "entry_desc" || data3 === "modify_asc" || data3 === "modify_desc" || data3 === "custom")) {
-        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema19.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
+    }
+    if (data.contain_access_limit !== void 0) {
+      if (typeof data.contain_access_limit !== "boolean") {
+        const err9 = { instancePath: instancePath + "/contain_access_limit", schemaPath: "#/properties/contain_access_limit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -713,9 +706,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.contain_access_limit !== void 0) {
-      if (typeof data.contain_access_limit !== "boolean") {
-        const err10 = { instancePath: instancePath + "/contain_access_limit", schemaPath: "#/properties/contain_access_limit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.language !== void 0) {
+      let data5 = data.language;
+      if (typeof data5 !== "string") {
+        const err10 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -723,11 +717,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.language !== void 0) {
-      let data5 = data.language;
-      if (typeof data5 !== "string") {
-        const err11 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (!(data5 === "zh_CN" || data5 === "en_US")) {
+        const err11 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema19.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -735,22 +726,13 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data5 === "zh_CN" || data5 === "en_US")) {
-        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema19.properties.language.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err12];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err12);
     }
     errors++;
   }
@@ -1026,7 +1008,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.dept_id !== void 0) {
       let data0 = data.dept_id;
-      if (typeof data0 == "bigint" ? BigInt.asIntN(64, data0) !== data0 : !Number.isSafeInteger(data0)) {
+      if ((typeof data0 == "bigint" ? BigInt.asIntN(64, data0) !== data0 : !Number.isSafeInteger(data0)) || data0 < 1) {
         const err0 = { instancePath: instancePath + "/dept_id", schemaPath: "#/properties/dept_id/x-int64", keyword: "x-int64", params: {}, message: "must be an integer of 64 bits inside its bounds" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1035,8 +1017,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data0 < 1) {
-        const err1 = { instancePath: instancePath + "/dept_id", schemaPath: "#/properties/dept_id/x-int64", keyword: "x-int64", params: {}, message: "must be an integer of 64 bits inside its bounds" };
+    }
+    if (data.cursor !== void 0) {
+      let data1 = data.cursor;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1044,34 +1029,22 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.cursor !== void 0) {
-      let data1 = data.cursor;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 1e5 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+          const err2 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err2];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err2);
           }
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err3 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err3];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err3);
           }
           errors++;
         }
@@ -1080,30 +1053,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.size !== void 0) {
       let data2 = data.size;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 100 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err5];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err5);
           }
           errors++;
         }
         if (data2 < 1 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err6];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err6);
           }
           errors++;
         }
@@ -1112,7 +1085,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.order_field !== void 0) {
       let data3 = data.order_field;
       if (typeof data3 !== "string") {
-        const err8 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data3 === "entry_asc" || data3 === "entry_desc" || data3 === "modify_asc" || data3 === "modify_desc" || data3 === "custom")) {
+        const err8 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema26.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1120,8 +1102,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data3 === "entry_asc" || data3 === "entry_desc" || data3 === "modify_asc" || data3 === "modify_desc" || data3 === "custom")) {
-        const err9 = { instancePath: instancePath + "/order_field", schemaPath: "#/properties/order_field/enum", keyword: "enum", params: { allowedValues: schema26.properties.order_field.enum }, message: "must be equal to one of the allowed values" };
+    }
+    if (data.contain_access_limit !== void 0) {
+      if (typeof data.contain_access_limit !== "boolean") {
+        const err9 = { instancePath: instancePath + "/contain_access_limit", schemaPath: "#/properties/contain_access_limit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1130,9 +1114,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.contain_access_limit !== void 0) {
-      if (typeof data.contain_access_limit !== "boolean") {
-        const err10 = { instancePath: instancePath + "/contain_access_limit", schemaPath: "#/properties/contain_access_limit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.language !== void 0) {
+      let data5 = data.language;
+      if (typeof data5 !== "string") {
+        const err10 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1140,11 +1125,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.language !== void 0) {
-      let data5 = data.language;
-      if (typeof data5 !== "string") {
-        const err11 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (!(data5 === "zh_CN" || data5 === "en_US")) {
+        const err11 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema26.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1152,22 +1134,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data5 === "zh_CN" || data5 === "en_US")) {
-        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema26.properties.language.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err12];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err12);
     }
     errors++;
   }

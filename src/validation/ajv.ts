@@ -1,4 +1,4 @@
-import { Ajv, _, type KeywordCxt, type Options } from 'ajv'
+import { Ajv, _, nil, type KeywordCxt, type Options } from 'ajv'
 import { formats } from './formats.js'
 
 /** Keywords of ours that describe and never judge. `schemas/README.md` says what each means. */
@@ -35,13 +35,15 @@ export function makeAjv(options: Options = {}): Ajv {
   return ajv
 }
 
-/** A `bigint` stands for an integer beyond 2^53 (see `src/protocol/json.ts`). */
+/**
+ * A `bigint` stands for an integer beyond 2^53 (see `src/protocol/json.ts`). The bounds are asked of
+ * integers alone: an object may hold whatever JSON sends as its `valueOf`, and comparing it throws.
+ */
 function int64Code(cxt: KeywordCxt): void {
   const { data, schema } = cxt
   const { minimum, maximum } = schema as Int64Bounds
-  cxt.fail(
-    _`typeof ${data} == "bigint" ? BigInt.asIntN(64, ${data}) !== ${data} : !Number.isSafeInteger(${data})`,
-  )
-  if (minimum !== undefined) cxt.fail(_`${data} < ${minimum}`)
-  if (maximum !== undefined) cxt.fail(_`${data} > ${maximum}`)
+  const isNone = _`(typeof ${data} == "bigint" ? BigInt.asIntN(64, ${data}) !== ${data} : !Number.isSafeInteger(${data}))`
+  const isBelow = minimum === undefined ? nil : _` || ${data} < ${minimum}`
+  const isAbove = maximum === undefined ? nil : _` || ${data} > ${maximum}`
+  cxt.fail(_`${isNone}${isBelow}${isAbove}`)
 }

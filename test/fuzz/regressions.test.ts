@@ -106,3 +106,17 @@ it('leave to go on is never written between the head and the body of an answer',
   expect(finals).toHaveLength(3)
   for (const final of finals) expect(final).toMatch(/\r\n\r\n\{"errcode":40035,.*\}$/)
 })
+
+it.each(['topapi/v2/user/list', 'topapi/user/listid', 'topapi/v2/department/listsub'])(
+  '%s refuses an object that cannot be compared like any other object',
+  async (path) => {
+    const askFor = async (department: object): Promise<string> => {
+      const url = `https://oapi.dingtalk.com/${path}?access_token=${token}`
+      const headers = { 'content-type': 'application/json' }
+      const body = JSON.stringify({ dept_id: department, cursor: 0, size: 1 })
+      const response = await simulator.fetch(url, { method: 'POST', headers, body })
+      return (await response.text()).replace(/"request_id":.*/, '')
+    }
+    expect(await askFor({ toString: 1, valueOf: 2 })).toBe(await askFor({}))
+  },
+)
