@@ -120,3 +120,16 @@ it.each(['topapi/v2/user/list', 'topapi/user/listid', 'topapi/v2/department/list
     expect(await askFor({ toString: 1, valueOf: 2 })).toBe(await askFor({}))
   },
 )
+
+it.each([
+  ['deep JSON', `{"dept_id":${'['.repeat(5000)}${']'.repeat(5000)}}`],
+  ['a prototype key', '{"__proto__":{"dept_id":1},"cursor":0,"size":1}'],
+  ['a JSON array', '[1]'],
+  ['JSON null', 'null'],
+])('refuses %s like any other bad body', async (_, body) => {
+  const url = `https://oapi.dingtalk.com/topapi/v2/user/list?access_token=${token}`
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+  const answer = await (await simulator.fetch(url, init)).json()
+  expect(answer.errcode).toEqual(expect.any(Number))
+  expect(answer.errcode).not.toBe(0)
+})

@@ -1,0 +1,19 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, it } from 'vitest'
+
+/** A leak of 200 bytes for each request reaches it; the noise is a third of that. */
+const maximumGrowth = 1.05
+const requests = 9000
+
+it('what a simulator holds does not grow with what it is asked', async () => {
+  const script = fileURLToPath(new URL('memory.ts', import.meta.url))
+  const args = ['--expose-gc', '--import', 'tsx', script, String(requests)]
+  const { stdout } = await promisify(execFile)(process.execPath, args)
+  const { heldBytes } = JSON.parse(stdout) as { readonly heldBytes: [number, number, number] }
+  const [, second, third] = heldBytes
+  expect(third / second, `held after each third: ${heldBytes.join(', ')}`).toBeLessThan(
+    maximumGrowth,
+  )
+})
