@@ -84,6 +84,7 @@ async function runOrder({ batches, isJson }: Order): Promise<Score> {
   process.once('SIGINT', () => (isStopped = true))
   // Whatever escapes the simulator would have ended the process of its user.
   process.on('uncaughtException', (error) => note(score, `thrown at the process: ${error.stack}`))
+  console.error(`${batches.length} batches; Ctrl-C ends after the one under way`)
   const progress = setInterval(
     () => console.error(`${now.padEnd(8)}${tell(score, startedMs)}`),
     2000,
