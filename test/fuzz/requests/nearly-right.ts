@@ -100,11 +100,13 @@ function bound(schema: JsonSchema, target: Target): JsonText | undefined {
     'window-end': ['2026-04-01T00:00:00Z', '2026-04-10T12:00:00+08:00'],
     'app-key': [target.simulator.appKey],
     'app-secret': target.secrets.slice(0, 1),
+    'corp-id': [target.simulator.corpId],
+    user: target.userIds,
     department: [],
   }
   const binding = schema['x-binding'] ?? ''
   if (binding === 'department') return fc.constantFrom(...target.departmentIds.map(String))
-  const known = texts[binding]
+  const known = Object.hasOwn(texts, binding) ? texts[binding] : undefined
   return known && fc.constantFrom(...known.map((text) => JSON.stringify(text)))
 }
 
