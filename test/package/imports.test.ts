@@ -70,5 +70,6 @@ it('the CLI loads yaml, Express and the reader of files when they are needed, no
     '@faker-js/faker/locale/zh_CN',
     'commander',
     'node:fs/promises',
+    'node:url',
   ])
 })
