@@ -42,35 +42,11 @@ export interface PageNotes {
  */
 export interface RefusalTable {
   readonly happy: Parameters
-  readonly page?: PageNotes
+  readonly page: PageNotes
   readonly rows: readonly Row[]
 }
 
 export const asScoped: Special = { app: 'scoped' }
-/**
- * A fault is tried without a row; this one is for a row that says more.
- * @public
- */
-export const faulty = (rule: string): Row => [
-  rule,
-  'the call, by a planned fault',
-  {},
-  undefined,
-  { options: { fault: () => rule } },
-]
-
-/**
- * What is missing is tried without rows; these are for a table whose schema does not tell it.
- * @public
- */
-export function missing(...names: readonly string[]): Row[] {
-  return names.flatMap((name): Row[] => [
-    ['required-missing', `no ${name}`, { [name]: undefined }, {}],
-    ['required-missing', `null as ${name}`, { [name]: null }],
-    ['required-missing', `an empty ${name}`, { [name]: '' }],
-  ])
-}
-
 /** Every file of `refusals/`, by the operation that it is named after. */
 export async function readRefusals(): Promise<ReadonlyMap<string, RefusalTable>> {
   return readFolder(new URL('refusals/', import.meta.url))

@@ -1,4 +1,10 @@
-import { faulty } from '../refusal-table.js'
 import type { RefusalTable } from '../refusal-table.js'
 
-export default { happy: {}, rows: [faulty('system-busy')] } satisfies RefusalTable
+export default {
+  happy: {},
+  page: {
+    codes: { 'system-busy': '-1' },
+    limits: {},
+  },
+  rows: [],
+} satisfies RefusalTable

@@ -1,15 +1,20 @@
-import { asScoped, faulty, missing } from '../refusal-table.js'
+import { asScoped } from '../refusal-table.js'
 import type { RefusalTable } from '../refusal-table.js'
 
 export default {
   happy: { dept_id: 1 },
+  page: {
+    codes: {
+      'authorization-required': '43007',
+      'unknown-department': '60003',
+      'required-missing': '400002',
+      'parameter-invalid': '400002',
+      'system-busy': '-1',
+    },
+    limits: { dept_id: '64 bits …' },
+  },
   rows: [
-    faulty('authorization-required'),
-    ...missing('dept_id'),
-    ['parameter-invalid', 'a word as dept_id', { dept_id: 'x' }, { dept_id: '1' }],
-    ['parameter-invalid', 'a fraction as dept_id', { dept_id: 1.5 }],
     ['unknown-department', 'an unknown department', { dept_id: 999 }, { dept_id: 1 }, asScoped],
     ['unknown-department', 'a negative id', { dept_id: -7 }],
-    faulty('system-busy'),
   ],
 } satisfies RefusalTable

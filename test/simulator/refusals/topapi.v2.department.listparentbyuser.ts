@@ -1,13 +1,19 @@
-import { asScoped, faulty, missing } from '../refusal-table.js'
+import { asScoped } from '../refusal-table.js'
 import type { RefusalTable } from '../refusal-table.js'
 
 export default {
   happy: { userid: 'manager4713' },
+  page: {
+    codes: {
+      'authorization-required': '43007',
+      'unknown-user': '33012',
+      'userid-invalid': '33012',
+      'required-missing': '400002',
+      'system-busy': '-1',
+    },
+    limits: {},
+  },
   rows: [
-    faulty('authorization-required'),
-    ...missing('userid'),
-    ['userid-invalid', 'an object as userid', { userid: {} }, { userid: 260_317 }],
-    ['userid-invalid', 'a list as userid', { userid: ['manager4713'] }],
     ['unknown-user', 'an unknown userid', { userid: 'nobody' }, {}, asScoped],
     ['unknown-user', 'a userid in other letters', { userid: 'Manager4713' }],
     [
@@ -16,6 +22,5 @@ export default {
       { userid: '260318' },
       { userid: '0260318' },
     ],
-    faulty('system-busy'),
   ],
 } satisfies RefusalTable
