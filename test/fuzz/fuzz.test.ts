@@ -10,7 +10,7 @@ import { wire } from './campaigns/wire.js'
 const seed = 20_260_410
 
 it.each([
-  ['any request in process gets an answer of its dialect, twice the same', core, 1500],
+  ['any request in process gets an answer of its dialect, twice the same', core, 1000],
   ['whole requests on a connection get the answers of the core, in order', socket, 200],
   ['damaged bytes are refused, and take no answer from whole requests', wire, 400],
   ['clients that go away leave nothing behind', vanish, 100],

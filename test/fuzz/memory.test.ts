@@ -16,4 +16,4 @@ it('what a simulator holds does not grow with what it is asked', async () => {
   expect(third / second, `held after each third: ${heldBytes.join(', ')}`).toBeLessThan(
     maximumGrowth,
   )
-})
+}, 180_000)
