@@ -34,7 +34,7 @@ const ofParameters: readonly CauseName[] = [
   'an unreadable body',
   'a missing parameter',
   'a malformed parameter',
-  'a department outside the scope',
+  'what lies outside the scope',
   'what the operation refuses',
 ]
 

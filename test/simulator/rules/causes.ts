@@ -57,7 +57,7 @@ export const causes = {
         .slice(0, 1)
         .flatMap(({ value }) => ofParameter(page, parameter, 'malformed', value)),
     ),
-  'a department outside the scope': outsideScope,
+  'what lies outside the scope': outsideScope,
   'what the operation refuses': ({ operation, table }) =>
     table.rows.flatMap(([id, , change, , special]) => {
       const rule = operation.rules.find((candidate) => candidate.id === id)
@@ -109,8 +109,13 @@ function ofParameter(
 /** A department that does not exist lies outside as well, so any that is not inside will do. */
 function outsideScope({ operation, table }: Page): readonly Variant[] | string {
   const scope = operation.contactScope
-  if (scope?.kind !== 'department') return 'The contact scope names no department of it.'
+  if (scope === undefined) return 'The contact scope does not restrict it.'
   const rule = `${operation.id}/${scope.rule}`
+  if (scope.kind === 'user') {
+    const changes: Changes = { app: { contactScope: {} } }
+    const touches = [scope.parameter, ...(scope.login === undefined ? [] : [scope.login])]
+    return [{ rule, changes, touches }]
+  }
   const app = { contactScope: scopedApp.contactScope }
   const isOutside = [undefined, 1].includes(table.happy[scope.parameter] as number | undefined)
   if (isOutside) return [{ rule, changes: { app }, touches: [] }]

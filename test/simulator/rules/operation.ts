@@ -1,4 +1,5 @@
-import type { AppOptions } from '../../../src/entries/index.js'
+import type { ContactScopeRule } from '../../../src/catalog/operation.js'
+import type { AppOptions, ContactScope } from '../../../src/entries/index.js'
 import { departmentInside, scopedApp, type Special } from '../refusal-table.js'
 import type { Page } from './page.js'
 import { tryMalformed, tryMissing } from './parameters.js'
@@ -23,10 +24,31 @@ function tryHappy({ operation }: Page): readonly Trial[] {
   return operation.rules.map(({ id }) => toTrial(`${operation.id}/${id}`, happy))
 }
 
+function tryContactScope(page: Page): readonly Trial[] {
+  const scope = page.operation.contactScope
+  if (scope === undefined) return []
+  return scope.kind === 'user' ? tryPeople(page, scope) : tryDepartments(page, scope)
+}
+
+/** Named one by one, or with a department; who does not exist is outside of no scope. */
+function tryPeople({ operation, table }: Page, scope: ContactScopeRule): readonly Trial[] {
+  const user = String(table.happy[scope.parameter])
+  const rows: readonly (readonly [string, Partial<ContactScope>, Trial['expected']])[] = [
+    ['a person, of an app with nobody', {}, 'refused'],
+    ['a person, of an app with somebody else', { users: ['manager4713'] }, 'refused'],
+    ['the one person of an app', { users: [user] }, 'answered'],
+    ['a person, of an app with the root', { departments: [1] }, 'answered'],
+  ]
+  return rows.map(([title, contactScope, expected]) => ({
+    rule: `${operation.id}/${scope.rule}`,
+    title,
+    changes: { app: { contactScope } },
+    expected,
+  }))
+}
+
 /** The root, and what does not exist, lie outside; what lies below a department is inside with it. */
-function tryContactScope({ operation }: Page): readonly Trial[] {
-  const scope = operation.contactScope
-  if (scope?.kind !== 'department') return []
+function tryDepartments({ operation }: Page, scope: ContactScopeRule): readonly Trial[] {
   const [narrow = 0] = scopedApp.contactScope.departments
   const rows: readonly (readonly [string, number, Partial<AppOptions>, Trial['expected']])[] = [
     ['the root, of an app with one department', 1, scopedApp, 'refused'],

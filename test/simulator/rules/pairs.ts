@@ -32,7 +32,7 @@ const ofApp: ReadonlySet<CauseName> = new Set([
   'too many calls',
   'the type of app',
   'no permission',
-  'a department outside the scope',
+  'what lies outside the scope',
 ])
 
 function findCall(page: Page, first: CauseName, second: CauseName): Pair['call'] {
