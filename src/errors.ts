@@ -22,7 +22,7 @@ export class MockError extends Error {
 }
 
 /** Longer lists of known names are cut. */
-const maximumListed = 12
+const maximumListed = 16
 
 /**
  * ` Did you mean "company"?` for the nearest of the known names, else the list of them. Begins with

@@ -1,17 +1,36 @@
 import { readFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join } from 'node:path'
 import { MockError } from '../../src/errors.js'
 import type { Config } from '../config/config.js'
-import { readConfig } from '../config/read-config.js'
+import type { OwnOperation } from '../core/service.js'
+import { findSchemas, readConfig } from '../config/read-config.js'
 import type { GivenOptions } from '../judge/judge.js'
+
+/** Reads the operations of a folder, for a file that names one. */
+export type ReadOperations = (folder: string) => Promise<readonly OwnOperation[]>
 
 /**
  * Reads a configuration file; options given besides beat it.
  * @throws {MockError} when there is no such file, or anything is wrong in it: a line for each problem
  */
-export async function readConfigFile(path: string, over: GivenOptions = {}): Promise<Config> {
-  const read = readConfig({ name: path, bytes: await readBytes(path) }, over)
+export async function readConfigFile(
+  path: string,
+  readOperations: ReadOperations,
+  given: GivenOptions = {},
+): Promise<Config> {
+  const source = { name: path, bytes: await readBytes(path) }
+  const folder = given.operations === undefined ? findSchemas(source) : undefined
+  const over =
+    folder === undefined
+      ? given
+      : { ...given, operations: await readOperations(fromFile(path, folder)) }
+  const read = readConfig(source, over)
   if (read.kind === 'config') return read.config
   throw new MockError('ERR_CONFIG', read.message)
+}
+
+function fromFile(path: string, folder: string): string {
+  return isAbsolute(folder) ? folder : join(dirname(path), folder)
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -18,6 +18,8 @@ export const serveDefaults = {
 
 /** A configuration as a file holds it. */
 export interface ConfigFile extends DataOptions, ServeOptions {
+  /** Folder of operations that the package lacks, from where the file lies. */
+  readonly schemas?: string
   /** For editors. */
   readonly $schema?: string
 }

@@ -19,6 +19,19 @@ export type ConfigRead =
   /** One line for each problem: `config.yaml:7:5  seed: expected …`. */
   | { readonly kind: 'problems'; readonly message: string }
 
+/** The folder of own operations that a configuration names, as far as it can be read. */
+export function findSchemas(source: ConfigSource): string | undefined {
+  const text = decode(source.bytes) ?? ''
+  const document = readDocument(text, toLanguage(source))
+  if (document.kind === 'unreadable') return undefined
+  const { schemas } = (document.value ?? {}) as { readonly schemas?: unknown }
+  return typeof schemas === 'string' && schemas !== '' ? schemas : undefined
+}
+
+function toLanguage({ name }: ConfigSource): 'json' | 'yaml' {
+  return /\.json$/i.test(name) ? 'json' : 'yaml'
+}
+
 /** Reads a configuration; options given besides beat those of the file. Never throws. */
 export function readConfig(source: ConfigSource, over: GivenOptions = {}): ConfigRead {
   const text = decode(source.bytes)
@@ -26,7 +39,7 @@ export function readConfig(source: ConfigSource, over: GivenOptions = {}): Confi
   if (isEmpty(text)) {
     return tell(source, [{ text: 'is empty; expected options, such as seed: 7' }])
   }
-  const document = readDocument(text, /\.json$/i.test(source.name) ? 'json' : 'yaml')
+  const document = readDocument(text, toLanguage(source))
   if (document.kind === 'unreadable') return tell(source, document.troubles)
   const problems = judge(document.value, over)
   if (problems.length > 0) return tell(source, place(problems, document))
@@ -77,6 +90,6 @@ function tell(
   return { kind: 'problems', message: writeLines(lines) }
 }
 
-function part({ $schema: _schema, host, port, log, ...options }: ConfigFile): Config {
+function part({ $schema, schemas, host, port, log, ...options }: ConfigFile): Config {
   return { options, serve: withoutUndefined({ host, port, log }) }
 }

@@ -1,6 +1,6 @@
 import type { JsonSchema, Operation, Parameter } from '../../src/catalog/operation.js'
 import { makeAjv } from '../../src/validation/ajv.js'
-import { describeErrors, type SchemaError } from '../../src/validation/describe.js'
+import { describeErrors, type SchemaError } from './describe.js'
 import { makeSchemaHandler } from '../handlers/from-schema/answer.js'
 import type { Directory } from '../world/directory.js'
 import { makeDirectory } from '../world/make-directory.js'

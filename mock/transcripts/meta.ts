@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
-import { describeErrors, type Described, type SchemaError } from '../../src/validation/describe.js'
+import { describeErrors, type Described, type SchemaError } from './describe.js'
 
 /** What is wrong with one file of a transcript, by the schema of such files. */
 type Judge = (value: unknown) => readonly Described[]

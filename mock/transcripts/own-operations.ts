@@ -6,6 +6,7 @@ import { makeAjv } from '../../src/validation/ajv.js'
 import { toParametersSchema } from '../../src/validation/parameters-schema.js'
 import type { Validator } from '../../src/validation/validator.js'
 import type { OwnOperation } from '../core/service.js'
+import { writeLines } from '../judge/problem.js'
 import { dryRun } from './dry-run.js'
 import { files, judgeTranscript } from './judge.js'
 import { makeMetaValidators, type MetaValidators } from './meta.js'
@@ -16,9 +17,6 @@ import { listTranscripts } from './read.js'
 export interface OwnTranscript extends OwnOperation {
   readonly transcript: Transcript
 }
-
-/** Problems beyond these are counted, not told. */
-const toldProblems = 10
 
 /**
  * Reads a folder of operations, each a folder of four files as `schemas/README.md` describes them,
@@ -111,8 +109,6 @@ function toOwn(transcript: Transcript, folder: string): ReadOne {
 }
 
 function toError(folder: string, problems: readonly Problem[]): MockError {
-  const told = problems.slice(0, toldProblems).map(formatProblem)
-  const rest = problems.length - told.length
-  const lines = rest > 0 ? [...told, `and ${rest} more`] : told
-  return new MockError('ERR_SCHEMAS', `the operations in ${folder}:\n${lines.join('\n')}`)
+  const lines = writeLines(problems.map(formatProblem))
+  return new MockError('ERR_SCHEMAS', `the operations in ${folder}:\n${lines}`)
 }

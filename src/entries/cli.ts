@@ -57,7 +57,7 @@ for (const command of [
     readOperations,
     async readConfigFile(path, over) {
       const file = await import('../../mock/cli/config-file.js')
-      return file.readConfigFile(path, over)
+      return file.readConfigFile(path, readOperations, over)
     },
     untilStopped,
   }),

@@ -1,5 +1,6 @@
 import { readConfigFile } from '../../mock/cli/config-file.js'
 import type { SimulatorOptions } from '../../mock/options.js'
+import type { OwnOperation } from '../../mock/core/service.js'
 
 /**
  * Reads the file that `dingtalk-mock serve --config` takes, YAML or JSON, for tests in process.
@@ -12,5 +13,11 @@ import type { SimulatorOptions } from '../../mock/options.js'
  * problem, with file, line and column
  */
 export async function readConfig(path: string): Promise<SimulatorOptions> {
-  return (await readConfigFile(path)).options
+  return (await readConfigFile(path, readOwn)).options
+}
+
+/** Loaded for a file that names a folder of operations only. */
+async function readOwn(folder: string): Promise<readonly OwnOperation[]> {
+  const { readOperations } = await import('./operations.js')
+  return readOperations(folder)
 }

@@ -48,6 +48,7 @@ const config: Types<ConfigFile> = {
   corpId: 'string',
   apps: 'array',
   settings: 'object',
+  schemas: 'string',
   host: 'string',
   port: 'integer',
   log: 'string',

@@ -18,7 +18,7 @@ describe('a wrong option is told with its place', () => {
     [
       'a hook, which is no data',
       'onCall: log',
-      'config.yaml:1:1  onCall: unknown property. Known: $schema, organization, seed, clock, appKey, appSecret, corpId, apps, settings, host, port, log.',
+      'config.yaml:1:1  onCall: unknown property. Known: $schema, organization, seed, clock, appKey, appSecret, corpId, apps, settings, schemas, host, port, log.',
     ],
     [
       'an organisation',

@@ -31,7 +31,7 @@ function packagesOf(found: ReadonlySet<string>): string[] {
 
 it.each([
   ['index.js', ['@faker-js/faker/locale/zh_CN']],
-  ['config.js', ['@faker-js/faker/locale/zh_CN', 'node:fs/promises', 'yaml']],
+  ['config.js', ['@faker-js/faker/locale/zh_CN', 'node:fs/promises', 'node:path', 'yaml']],
   ['msw.js', ['msw']],
   ['contracts.js', ['ajv']],
   ['express.js', ['express']],

@@ -159,7 +159,7 @@ describe('a folder of operations is refused', () => {
     const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`wrong${index}`, 1]))
     const message = await refusalOf(operation, (data) => Object.assign(data, many))
     expect(message.split('\n')).toHaveLength(12)
-    expect(message).toMatch(/\nand 2 more$/)
+    expect(message).toMatch(/\nand 2 more problems$/)
   })
 })
 

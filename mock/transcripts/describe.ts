@@ -1,4 +1,4 @@
-import { suggest } from '../errors.js'
+import { suggest } from '../../src/errors.js'
 
 /** What Ajv says of one value; the part that is described. */
 export interface SchemaError {
