@@ -90,6 +90,13 @@ function tell(
   return { kind: 'problems', message: writeLines(lines) }
 }
 
-function part({ $schema, schemas, host, port, log, ...options }: ConfigFile): Config {
+function part({
+  $schema: _schema,
+  schemas: _schemas,
+  host,
+  port,
+  log,
+  ...options
+}: ConfigFile): Config {
   return { options, serve: withoutUndefined({ host, port, log }) }
 }

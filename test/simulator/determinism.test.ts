@@ -1,13 +1,27 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createSimulator } from '../../src/entries/index.js'
+import { getOperation } from '../../src/catalog/catalog.js'
+import type { OperationId } from '../../src/generated/types.js'
 import { api, getToken, oapi } from '../support/client.js'
+import { readRefusals } from './refusal-table.js'
 
 const clock = '2026-04-10T12:00:00+08:00'
 const departmentIds = [1, 431_905_112, 433_017_564, 435_260_718, 999]
 
+/** The happy call of every operation that needs a token. */
+const happyCalls = [...(await readRefusals())].flatMap(([id, { happy }]) => {
+  const { authentication, path, dialect } = getOperation(id as OperationId)
+  if (authentication === 'none') return []
+  const host = dialect === 'api' ? api : oapi
+  const texts = Object.entries(happy).map(([name, value]) => [name, String(value)])
+  const token = dialect === 'api' ? [] : [['access_token', 'TOKEN']]
+  return [`${host}${path}?${new URLSearchParams([...token, ...texts])}`]
+})
+
 /** A question as path and query; `TOKEN` is filled in, on either host. */
 const questions = fc.oneof(
+  fc.constantFrom(...happyCalls),
   fc
     .record({
       dept_id: fc.constantFrom(...departmentIds),
@@ -33,7 +47,6 @@ const questions = fc.oneof(
     .map((query) => toTopapi('v2/user/get', query)),
   fc.constantFrom(...departmentIds).map((id) => toTopapi('user/listid', { dept_id: id })),
   fc.constantFrom(...departmentIds).map((id) => toTopapi('v2/department/listsub', { dept_id: id })),
-  fc.constantFrom(...departmentIds).map((id) => toTopapi('v2/department/get', { dept_id: id })),
   fc.boolean().map((onlyActive) => toTopapi('user/count', { only_active: onlyActive })),
   fc
     .record({
