@@ -9,6 +9,11 @@ export interface Settings {
   /** `nextToken` of the last page of leave records. Clients stop at any of the three. */
   readonly lastNextToken: 'absent' | 'empty' | 'zero'
   /**
+   * `next_cursor` of people in a department. The pages' samples look like offsets; a client must not
+   * compute them, and with `uneven` ones a client that does gets wrong pages.
+   */
+  readonly cursors: 'offsets' | 'uneven'
+  /**
    * Whether topapi refuses parameters with 40 and 41, as its gateway was seen to do for other
    * operations, in place of the codes of the page.
    */
@@ -19,6 +24,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   lastNextToken: 'absent',
+  cursors: 'offsets',
   gatewayArguments: false,
   ruleHeader: true,
 }

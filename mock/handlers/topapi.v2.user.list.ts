@@ -8,8 +8,7 @@ import { toUserFields } from './shared/user.js'
 
 type User = Operations['topapi.v2.user.list']['reply']['list'][number]
 
-export const listUsers: Handler<'topapi.v2.user.list'> = ({ parameters, directory }) =>
-  replyMembers(directory, parameters, toUser)
+export const listUsers: Handler<'topapi.v2.user.list'> = (call) => replyMembers(call, toUser)
 
 /** A person as a member of one department: order and leader mark are those of that department. */
 function toUser({ person, membership }: Member, language: Language): User {

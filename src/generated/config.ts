@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "organization": { "type": "string", "enum": ["company", "tiny"] }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "clock": { "type": ["string", "number"] }, "appKey": { "type": "string", "minLength": 1 }, "appSecret": { "type": "string", "minLength": 1 }, "corpId": { "type": "string", "minLength": 1 }, "apps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key"], "not": { "type": "object", "required": ["permissions", "withoutPermissions"] }, "properties": { "key": { "type": "string", "minLength": 1 }, "secret": { "type": "string", "minLength": 1 }, "type": { "type": "string", "enum": ["internal", "third-party"] }, "permissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "withoutPermissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "contactScope": { "type": "object", "additionalProperties": false, "properties": { "departments": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "users": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "allowedIps": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "callsPerSecond": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "settings": { "type": "object", "additionalProperties": false, "properties": { "lastNextToken": { "type": "string", "enum": ["absent", "empty", "zero"] }, "gatewayArguments": { "type": "boolean" }, "ruleHeader": { "type": "boolean" } } }, "schemas": { "type": "string", "minLength": 1 }, "host": { "type": "string", "minLength": 1 }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "log": { "type": "string", "enum": ["pretty", "json", "silent"] } } };
+var schema11 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "organization": { "type": "string", "enum": ["company", "tiny"] }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "clock": { "type": ["string", "number"] }, "appKey": { "type": "string", "minLength": 1 }, "appSecret": { "type": "string", "minLength": 1 }, "corpId": { "type": "string", "minLength": 1 }, "apps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key"], "not": { "type": "object", "required": ["permissions", "withoutPermissions"] }, "properties": { "key": { "type": "string", "minLength": 1 }, "secret": { "type": "string", "minLength": 1 }, "type": { "type": "string", "enum": ["internal", "third-party"] }, "permissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "withoutPermissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "contactScope": { "type": "object", "additionalProperties": false, "properties": { "departments": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "users": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "allowedIps": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "callsPerSecond": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "settings": { "type": "object", "additionalProperties": false, "properties": { "lastNextToken": { "type": "string", "enum": ["absent", "empty", "zero"] }, "cursors": { "type": "string", "enum": ["offsets", "uneven"] }, "gatewayArguments": { "type": "boolean" }, "ruleHeader": { "type": "boolean" } } }, "schemas": { "type": "string", "minLength": 1 }, "host": { "type": "string", "minLength": 1 }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "log": { "type": "string", "enum": ["pretty", "json", "silent"] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -603,7 +603,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data24 = data.settings;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         for (const key3 in data24) {
-          if (!(key3 === "lastNextToken" || key3 === "gatewayArguments" || key3 === "ruleHeader")) {
+          if (!(key3 === "lastNextToken" || key3 === "cursors" || key3 === "gatewayArguments" || key3 === "ruleHeader")) {
             const err48 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.settings, data: data24 };
             if (vErrors === null) {
               vErrors = [err48];
@@ -634,10 +634,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data24.gatewayArguments !== void 0) {
-          let data26 = data24.gatewayArguments;
-          if (typeof data26 !== "boolean") {
-            const err51 = { instancePath: instancePath + "/settings/gatewayArguments", schemaPath: "#/properties/settings/properties/gatewayArguments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.settings.properties.gatewayArguments.type, parentSchema: schema11.properties.settings.properties.gatewayArguments, data: data26 };
+        if (data24.cursors !== void 0) {
+          let data26 = data24.cursors;
+          if (typeof data26 !== "string") {
+            const err51 = { instancePath: instancePath + "/settings/cursors", schemaPath: "#/properties/settings/properties/cursors/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.settings.properties.cursors.type, parentSchema: schema11.properties.settings.properties.cursors, data: data26 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -645,11 +645,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data24.ruleHeader !== void 0) {
-          let data27 = data24.ruleHeader;
-          if (typeof data27 !== "boolean") {
-            const err52 = { instancePath: instancePath + "/settings/ruleHeader", schemaPath: "#/properties/settings/properties/ruleHeader/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.settings.properties.ruleHeader.type, parentSchema: schema11.properties.settings.properties.ruleHeader, data: data27 };
+          if (!(data26 === "offsets" || data26 === "uneven")) {
+            const err52 = { instancePath: instancePath + "/settings/cursors", schemaPath: "#/properties/settings/properties/cursors/enum", keyword: "enum", params: { allowedValues: schema11.properties.settings.properties.cursors.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.settings.properties.cursors.enum, parentSchema: schema11.properties.settings.properties.cursors, data: data26 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -658,30 +655,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err53 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.settings.type, parentSchema: schema11.properties.settings, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-    }
-    if (data.schemas !== void 0) {
-      let data28 = data.schemas;
-      if (typeof data28 === "string") {
-        if (func3(data28) < 1) {
-          const err54 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.schemas, data: data28 };
-          if (vErrors === null) {
-            vErrors = [err54];
-          } else {
-            vErrors.push(err54);
+        if (data24.gatewayArguments !== void 0) {
+          let data27 = data24.gatewayArguments;
+          if (typeof data27 !== "boolean") {
+            const err53 = { instancePath: instancePath + "/settings/gatewayArguments", schemaPath: "#/properties/settings/properties/gatewayArguments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.settings.properties.gatewayArguments.type, parentSchema: schema11.properties.settings.properties.gatewayArguments, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
           }
-          errors++;
+        }
+        if (data24.ruleHeader !== void 0) {
+          let data28 = data24.ruleHeader;
+          if (typeof data28 !== "boolean") {
+            const err54 = { instancePath: instancePath + "/settings/ruleHeader", schemaPath: "#/properties/settings/properties/ruleHeader/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.settings.properties.ruleHeader.type, parentSchema: schema11.properties.settings.properties.ruleHeader, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.schemas.type, parentSchema: schema11.properties.schemas, data: data28 };
+        const err55 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.settings.type, parentSchema: schema11.properties.settings, data: data24 };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -690,11 +689,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.host !== void 0) {
-      let data29 = data.host;
+    if (data.schemas !== void 0) {
+      let data29 = data.schemas;
       if (typeof data29 === "string") {
         if (func3(data29) < 1) {
-          const err56 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.host, data: data29 };
+          const err56 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.schemas, data: data29 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
@@ -703,7 +702,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err57 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.host.type, parentSchema: schema11.properties.host, data: data29 };
+        const err57 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.schemas.type, parentSchema: schema11.properties.schemas, data: data29 };
         if (vErrors === null) {
           vErrors = [err57];
         } else {
@@ -712,65 +711,87 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.port !== void 0) {
-      let data30 = data.port;
-      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-        const err58 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.port.type, parentSchema: schema11.properties.port, data: data30 };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
-        errors++;
-      }
-      if (typeof data30 == "number" && isFinite(data30)) {
-        if (data30 > 65535 || isNaN(data30)) {
-          const err59 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema11.properties.port, data: data30 };
+    if (data.host !== void 0) {
+      let data30 = data.host;
+      if (typeof data30 === "string") {
+        if (func3(data30) < 1) {
+          const err58 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.host, data: data30 };
           if (vErrors === null) {
-            vErrors = [err59];
+            vErrors = [err58];
           } else {
-            vErrors.push(err59);
+            vErrors.push(err58);
           }
           errors++;
         }
-        if (data30 < 0 || isNaN(data30)) {
-          const err60 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.port, data: data30 };
+      } else {
+        const err59 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.host.type, parentSchema: schema11.properties.host, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data31 = data.port;
+      if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+        const err60 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.port.type, parentSchema: schema11.properties.port, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+      if (typeof data31 == "number" && isFinite(data31)) {
+        if (data31 > 65535 || isNaN(data31)) {
+          const err61 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema11.properties.port, data: data31 };
           if (vErrors === null) {
-            vErrors = [err60];
+            vErrors = [err61];
           } else {
-            vErrors.push(err60);
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        if (data31 < 0 || isNaN(data31)) {
+          const err62 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.port, data: data31 };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
           }
           errors++;
         }
       }
     }
     if (data.log !== void 0) {
-      let data31 = data.log;
-      if (typeof data31 !== "string") {
-        const err61 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.log.type, parentSchema: schema11.properties.log, data: data31 };
+      let data32 = data.log;
+      if (typeof data32 !== "string") {
+        const err63 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.log.type, parentSchema: schema11.properties.log, data: data32 };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err63];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err63);
         }
         errors++;
       }
-      if (!(data31 === "pretty" || data31 === "json" || data31 === "silent")) {
-        const err62 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema11.properties.log.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.log.enum, parentSchema: schema11.properties.log, data: data31 };
+      if (!(data32 === "pretty" || data32 === "json" || data32 === "silent")) {
+        const err64 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema11.properties.log.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.log.enum, parentSchema: schema11.properties.log, data: data32 };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err64];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err64);
         }
         errors++;
       }
     }
   } else {
-    const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err63];
+      vErrors = [err65];
     } else {
-      vErrors.push(err63);
+      vErrors.push(err65);
     }
     errors++;
   }

@@ -66,6 +66,7 @@ const app: Types<AppOptions> = {
 const contactScope: Types<ContactScope> = { departments: 'array', users: 'array' }
 const settings: Types<Settings> = {
   lastNextToken: 'string',
+  cursors: 'string',
   gatewayArguments: 'boolean',
   ruleHeader: 'boolean',
 }

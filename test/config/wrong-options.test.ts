@@ -13,7 +13,7 @@ describe('a wrong option is told with its place', () => {
     [
       'a property unlike any',
       'settings:\n  colour: red',
-      'config.yaml:2:3  settings.colour: unknown property. Known: lastNextToken, gatewayArguments, ruleHeader.',
+      'config.yaml:2:3  settings.colour: unknown property. Known: lastNextToken, cursors, gatewayArguments, ruleHeader.',
     ],
     [
       'a hook, which is no data',

@@ -1,6 +1,8 @@
 import type { Operations } from '../../../src/generated/types.js'
 import { refuse, reply, type Refusal, type Reply } from '../../core/handler.js'
 import type { Directory, Member } from '../../world/directory.js'
+import type { Settings } from '../../core/tenant.js'
+import { getCursors } from './cursor.js'
 import { toPageEnd } from './page-end.js'
 import type { Language } from './name.js'
 
@@ -10,20 +12,27 @@ interface MemberPage<Row> {
   readonly list: Row[]
 }
 
+interface MembersCall {
+  readonly directory: Directory
+  readonly parameters: Operations['topapi.v2.user.list']['parameters']
+  readonly settings: Settings
+}
+
 /** One page of the direct members of a department, each made into a row. */
 export function replyMembers<Row>(
-  directory: Directory,
-  parameters: Operations['topapi.v2.user.list']['parameters'],
+  { directory, parameters, settings }: MembersCall,
   toRow: (member: Member, language: Language) => Row,
 ): Reply<MemberPage<Row>> | Refusal<'unknown-department'> {
   const department = directory.findDepartment(parameters.dept_id)
   if (department === undefined) return refuse('unknown-department')
+  const cursors = getCursors(settings)
+  const offset = cursors.read(parameters.cursor)
   const page = directory.membersOf(department.id, {
     order: parameters.order_field,
     includeRestricted: parameters.contain_access_limit,
-    offset: parameters.cursor,
+    offset,
     limit: parameters.size,
   })
   const list = page.rows.map((member) => toRow(member, parameters.language))
-  return reply({ ...toPageEnd(parameters.cursor, page), list })
+  return reply({ ...toPageEnd(offset, page, cursors), list })
 }

@@ -1,10 +1,16 @@
 import type { Page } from '../../world/directory.js'
+import type { Cursors } from './cursor.js'
 
-/** What an offset-paged answer says of the next page: no cursor when there is none (seen live). */
+const offsets: Pick<Cursors, 'write'> = { write: (offset) => offset }
+
+/** What an answer says of the next page: no cursor when there is none (seen live). */
 export function toPageEnd(
   offset: number,
   page: Page<unknown>,
+  cursors = offsets,
 ): { readonly has_more: boolean; readonly next_cursor?: number } {
   const end = offset + page.rows.length
-  return end < page.total ? { has_more: true, next_cursor: end } : { has_more: false }
+  return end < page.total
+    ? { has_more: true, next_cursor: cursors.write(end) }
+    : { has_more: false }
 }
