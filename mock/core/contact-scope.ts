@@ -17,6 +17,7 @@ export function isInScope(
     // Nobody is outside: that there is no such person is for the handler to say.
     return person === undefined || isVisible(directory, scope, person)
   }
+  if (values[rule.parameter] === undefined) return true
   // Unknown departments are refused like those outside.
   const department = directory.findDepartment(Number(values[rule.parameter]))
   return department !== undefined && isCovered(directory, scope, department.id)

@@ -123,8 +123,16 @@ function refuseBody({ operation, parsed }: Pending): Refusal | undefined {
 function refuseParameters(call: Pending): Refusal | undefined {
   const [missing] = call.parameters.missing
   if (missing !== undefined) return refuseParameter(call, 'missing', missing)
-  const [malformed] = call.parameters.malformed
+  const unused = findUnused(call)
+  const malformed = call.parameters.malformed.find((name) => name !== unused)
   return malformed === undefined ? undefined : refuseParameter(call, 'malformed', malformed)
+}
+
+/** Where a login names the person, the page ignores the userid beside it. */
+function findUnused({ operation: { contactScope }, parameters }: Pending): string | undefined {
+  const login = contactScope?.login
+  const isNamed = login !== undefined && parameters.values[login] !== undefined
+  return isNamed ? contactScope?.parameter : undefined
 }
 
 function refuseParameter(call: Pending, kind: 'missing' | 'malformed', name: string): Refusal {

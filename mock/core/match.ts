@@ -28,7 +28,9 @@ export function matchOperation(catalog: Catalog, request: WireRequest): Match {
   if (found?.operation.dialect !== dialect) return miss(dialect, path)
   const { operation, pathParameters } = found
   if (!acceptsMethod(operation, request.method)) {
-    return dialect === 'api' ? miss(dialect, path) : refusal(dialect, wrongMethod[dialect])
+    if (dialect === 'api') return miss(dialect, path)
+    const isRead = dialect === 'plain' && operation.method === 'GET'
+    return refusal(dialect, isRead ? 'method-not-get' : 'method-not-post')
   }
   return { kind: 'operation', operation, query, pathParameters }
 }
@@ -65,12 +67,10 @@ function pickDialect(vendor: string | undefined, path: string): DialectId {
   return 'plain'
 }
 
-const wrongMethod = { plain: 'method-not-get', topapi: 'method-not-post' } as const
-
-/** topapi answers GET as it answers POST; the other two keep to the page's method. */
+/** topapi answers GET and POST alike; the other two keep to the page's method. */
 function acceptsMethod({ dialect, method: documented }: Operation, method: string): boolean {
   const asked = method === 'HEAD' ? 'GET' : method
-  return asked === documented || (dialect === 'topapi' && asked === 'GET')
+  return dialect === 'topapi' ? ['GET', 'POST'].includes(asked) : asked === documented
 }
 
 function miss(dialect: DialectId, path: string): Match {

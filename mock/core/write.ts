@@ -1,11 +1,6 @@
 import { getDialect } from '../../src/catalog/catalog.js'
-import type {
-  Dialect,
-  DialectId,
-  JsonSchema,
-  Operation,
-  Rule,
-} from '../../src/catalog/operation.js'
+import { findResult, withoutEnvelope } from '../../src/catalog/envelope.js'
+import type { Dialect, DialectId, Operation, Rule } from '../../src/catalog/operation.js'
 import { writeJson, type JsonValue } from '../../src/protocol/json.js'
 import { fillMessage } from '../../src/protocol/message.js'
 import { toHttpDate } from '../../src/protocol/time.js'
@@ -72,30 +67,21 @@ function getReplyWriter(operation: Operation): Writer {
   return writer
 }
 
-/** Handlers give what stands inside the envelope; the plain envelope lies around it, flat. */
+/** Handlers give what stands inside the envelope; of topapi, what stands under `result`. */
 function makeReplyWriter(operation: Operation): Writer {
   const dialect = getDialect(operation.dialect)
-  if (dialect.id === 'topapi') return makeWriter(toInner(operation.response), dialect)
+  if (dialect.id === 'topapi') {
+    return makeWriter(findResult(operation) ?? withoutEnvelope(operation), dialect)
+  }
   const write = makeWriter(operation.response, dialect)
   if (dialect.id === 'api') return write
   return (value, viewer) => write({ errcode: 0, errmsg: 'ok', ...(value as object) }, viewer)
 }
 
-/** Most answers of topapi stand under `result`; some in the envelope itself, some are empty. */
-function toInner({ properties = {} }: JsonSchema): JsonSchema {
-  if (properties['result'] !== undefined) return properties['result']
-  const { errcode: _code, errmsg: _message, request_id: _id, ...members } = properties
-  return { type: 'object', properties: members }
-}
-
-function wrap({ response }: Operation, inner: string, requestId: string): string {
-  const isUnderResult = response.properties?.['result'] !== undefined
-  const members = isUnderResult
-    ? `,"result":${inner}`
-    : inner === '{}'
-      ? ''
-      : `,${inner.slice(1, -1)}`
-  return `{"errcode":0,"errmsg":"ok"${members},"request_id":"${requestId}"}`
+/** A few answers stand in the envelope itself, or are nothing but it. */
+function wrap(operation: Operation, inner: string, requestId: string): string {
+  const members = findResult(operation) === undefined ? inner.slice(1, -1) : `"result":${inner}`
+  return `{"errcode":0,"errmsg":"ok"${members === '' ? '' : `,${members}`},"request_id":"${requestId}"}`
 }
 
 function toFields(

@@ -1,4 +1,5 @@
-import type { JsonSchema, Operation, Parameter } from '../../src/catalog/operation.js'
+import { findResult, withoutEnvelope } from '../../src/catalog/envelope.js'
+import type { Operation, Parameter } from '../../src/catalog/operation.js'
 import { makeAjv } from '../../src/validation/ajv.js'
 import { describeErrors, type SchemaError } from './describe.js'
 import { makeSchemaHandler } from '../handlers/from-schema/answer.js'
@@ -15,7 +16,9 @@ const seeds = [1, 2, 3, 4, 5]
  * asks for a text that nobody can guess: then it needs `examples`.
  */
 export function dryRun(operation: Operation): readonly Problem[] {
-  const validate = makeAjv({ verbose: true }).compile(withoutEnvelope(operation))
+  const validate = makeAjv({ verbose: true }).compile(
+    findResult(operation) ?? withoutEnvelope(operation),
+  )
   const handler = makeSchemaHandler(operation)
   const parameters = Object.fromEntries(operation.parameters.map(toSample))
   const directory = getDirectory()
@@ -45,20 +48,6 @@ function toSample({ name, schema }: Parameter): readonly [string, unknown] {
   const value =
     schema.default ?? schema.enum?.[0] ?? schema.minimum ?? schema['x-int64']?.minimum ?? undefined
   return [name, value ?? (schema.type === 'string' ? '1' : 1)]
-}
-
-function withoutEnvelope({ response, dialect }: Operation): JsonSchema {
-  if (dialect === 'topapi' && response.properties?.['result'] !== undefined) {
-    return response.properties['result']
-  }
-  if (dialect === 'api') return response
-  const envelope = new Set(['errcode', 'errmsg', 'request_id'])
-  const members = Object.entries(response.properties ?? {}).filter(([name]) => !envelope.has(name))
-  return {
-    ...response,
-    properties: Object.fromEntries(members),
-    required: (response.required ?? []).filter((name) => !envelope.has(name)),
-  }
 }
 
 /** With the row numbers folded, so that a defect of a list is told once. */

@@ -1,4 +1,9 @@
-import type { JsonSchema, Parameter } from '../../src/catalog/operation.js'
+import type {
+  ContactScopeRule,
+  JsonSchema,
+  Paging,
+  Parameter,
+} from '../../src/catalog/operation.js'
 import { suggest } from '../../src/errors.js'
 import { listParameters, type SchemaNode, type Transcript } from '../../src/schemas/transcript.js'
 import type { Problem } from './problem.js'
@@ -99,7 +104,7 @@ const checkParameters: Check = ({ operation, request }) => {
         }),
     ),
   )
-  return [...wrong, ...findUncovered(operation, parameters), ...findUnplaced(operation, names)]
+  return [...wrong, ...findUncovered(operation, parameters), ...findUnplaced(operation, parameters)]
 }
 
 function findUncovered(
@@ -127,22 +132,42 @@ function canBeMalformed(place: string, schema: JsonSchema): boolean {
 
 function findUnplaced(
   { path, contactScope, rules }: Transcript['operation'],
-  names: readonly string[],
+  parameters: readonly Parameter[],
 ): readonly Found[] {
+  const names = new Set(parameters.map(({ name }) => name))
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
-  const unknown = inPath.filter((name) => !names.includes(name))
+  const unknown = inPath.filter((name) => !names.has(name))
   const found = unknown.map((name): Found => {
     return ['operation', '/path', `no parameter "${name}" in the request schema`]
   })
   if (contactScope === undefined) return found
   const { parameter, rule } = contactScope
-  if (!names.includes(parameter)) {
-    found.push(['operation', '/contactScope/parameter', `no parameter "${parameter}"`])
-  }
+  found.push(
+    ...judgeScoped(
+      contactScope,
+      parameters.find(({ name }) => name === parameter),
+    ),
+  )
   if (!rules.some(({ id, stage }) => id === rule && stage === 'contact-scope')) {
     found.push(['operation', '/contactScope/rule', `no rule "${rule}" of the stage contact-scope`])
   }
   return found
+}
+
+function judgeScoped(
+  { kind, parameter }: ContactScopeRule,
+  found: Parameter | undefined,
+): readonly Found[] {
+  const place = '/contactScope/parameter'
+  if (found === undefined) return [['operation', place, `no parameter "${parameter}"`]]
+  const { required, schema } = found
+  const isId =
+    kind === 'user'
+      ? schema.type === 'string'
+      : schema.type === 'integer' || schema['x-int64'] !== undefined
+  if (isId && (required || schema.default !== undefined)) return []
+  const what = kind === 'user' ? 'a text' : 'an integer'
+  return [['operation', place, `"${parameter}" must be ${what} that is required or has a default`]]
 }
 
 const checkPaging: Check = ({ operation: { paging }, request, response }) => {
@@ -158,7 +183,22 @@ const checkPaging: Check = ({ operation: { paging }, request, response }) => {
     if (pointer === undefined || findField(response, pointer) !== undefined) return []
     return [['operation', `/paging/${key}`, `the answer has no field ${pointer}`]]
   })
-  return [...wrong, ...fields]
+  return [...wrong, ...fields, ...judgePageLimits(paging, listParameters(request))]
+}
+
+/** Pages of no rows would never end. */
+function judgePageLimits(
+  { kind, position, size }: Paging,
+  parameters: readonly Parameter[],
+): readonly Found[] {
+  const least = kind === 'token' ? { [size]: 1 } : { [size]: 1, [position]: 0 }
+  return parameters.flatMap(({ name, schema }): Found[] => {
+    const minimum = (schema['x-int64'] ?? schema).minimum ?? -Infinity
+    const from = least[name]
+    if (from === undefined || (schema.type !== 'string' && minimum >= from)) return []
+    const what = name === size ? '/paging/size' : '/paging/position'
+    return [['operation', what, `"${name}" must be an integer with a minimum of ${from} or more`]]
+  })
 }
 
 /** The writer of a dialect puts these in, where the schema says that they are there. */

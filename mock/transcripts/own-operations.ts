@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { MockError } from '../../src/errors.js'
+import { readJson } from '../../src/protocol/json.js'
 import { toOperation, type Transcript } from '../../src/schemas/transcript.js'
 import { makeAjv } from '../../src/validation/ajv.js'
 import { toParametersSchema } from '../../src/validation/parameters-schema.js'
@@ -79,7 +80,8 @@ async function readJsonFile(
     return fail(code === 'ENOENT' ? 'is missing' : `cannot be read: ${message}`)
   }
   try {
-    const value = JSON.parse(text) as unknown
+    // Lossless, for examples beyond 2^53.
+    const value: unknown = readJson(text)
     const problems = judge(value).map(({ pointer, message }) => ({ file: path, pointer, message }))
     return { value, problems }
   } catch (error) {

@@ -1,5 +1,11 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
-import { listParameters, type SchemaNode, type Transcript } from '../../src/schemas/transcript.js'
+import { envelopes, findResult } from '../../src/catalog/envelope.js'
+import {
+  listParameters,
+  toOperation,
+  type SchemaNode,
+  type Transcript,
+} from '../../src/schemas/transcript.js'
 import { banner, type Schemas } from './read.js'
 
 /** Request and response types of every operation, and the index `Operations` over them. */
@@ -35,7 +41,8 @@ export async function generateTypes({ operations }: Schemas): Promise<string> {
   ].join('')
 }
 
-function toEntry({ operation, request, response }: Transcript): string {
+function toEntry(transcript: Transcript): string {
+  const { operation, request, response } = transcript
   const responseType = titleOf(response)
   return [
     `  '${operation.id}': {\n`,
@@ -43,7 +50,7 @@ function toEntry({ operation, request, response }: Transcript): string {
     `    authentication: '${operation.authentication}'\n`,
     `    parameters: ${toParametersType(request)}\n`,
     `    response: ${responseType}\n`,
-    `    reply: ${replyType(operation.dialect, responseType)}\n`,
+    `    reply: ${replyType(transcript)}\n`,
     `    rule: ${toUnion(operation.rules.filter((rule) => rule.stage === 'handler').map((rule) => rule.id))}\n`,
     `    code: ${toUnion(operation.rules.map((rule) => rule.code))}\n`,
     `  }\n`,
@@ -63,10 +70,12 @@ function toParametersType(request: SchemaNode): string {
 }
 
 /** What a handler gives: the envelope is the dialect's business. */
-function replyType(dialect: string, responseType: string): string {
-  if (dialect === 'topapi') return `${responseType}['result']`
-  if (dialect === 'plain') return `Omit<${responseType}, 'errcode' | 'errmsg'>`
-  return responseType
+function replyType(transcript: Transcript): string {
+  const operation = toOperation(transcript)
+  const type = titleOf(transcript.response)
+  if (findResult(operation) !== undefined) return `${type}['result']`
+  const envelope = envelopes[operation.dialect]
+  return envelope.length === 0 ? type : `Omit<${type}, ${toUnion(envelope)}>`
 }
 
 function toUnion(values: readonly (string | number)[]): string {

@@ -4935,6 +4935,19 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "source": "errors-zh"
     },
     {
+      "id": "method-not-post",
+      "code": 43002,
+      "message": {
+        "zh": "需要POST请求",
+        "en": "POST request required"
+      },
+      "stage": "match",
+      "meaning": "An operation that is called with POST was called with another method. That this back end says so is inferred; the code is in the global table.",
+      "advice": "Use POST.",
+      "basis": "inferred",
+      "source": "errors-zh"
+    },
+    {
       "id": "ip-not-allowed",
       "code": 60020,
       "message": {

@@ -65,6 +65,57 @@ describe('an answer from a schema', () => {
     expect(Object.keys(await answerOf(empty))).toEqual(['errcode', 'errmsg', 'request_id'])
   })
 
+  it('keeps what stands beside result, and goes without a result that is absent', async () => {
+    const result: JsonSchema = { type: 'array', items: { type: 'boolean' } }
+    const properties = { result, success: { type: 'boolean', const: true } }
+    const beside = makeOperation(
+      { id: 'topapi.assets', path: '/topapi/assets' },
+      { type: 'object', required: ['result', 'success'], properties },
+    )
+    expect(dryRun(beside)).toEqual([])
+    expect(await answerOf(beside)).toMatchObject({ result: expect.any(Array), success: true })
+    const never = { ...result, 'x-presence': { only: 'some' } }
+    const optional = makeOperation(
+      { id: 'topapi.assets', path: '/topapi/assets' },
+      { type: 'object', properties: { result: never } },
+    )
+    expect(dryRun(optional)).toEqual([])
+    const bodies = await Promise.all([1, 2, 3, 4, 5, 6].map((seed) => answerOf(optional, { seed })))
+    expect(new Set(bodies.map((body) => 'result' in body))).toEqual(new Set([true, false]))
+  })
+
+  it('takes examples of any type, those beyond 2^53 too', async () => {
+    const properties: { [name: string]: JsonSchema } = {
+      order: { 'x-int64': { minimum: 1e17 }, examples: [176_294_576_350_761_512n] },
+      count: { type: 'integer', examples: [42] },
+      tags: { type: 'array', items: { type: 'string' }, examples: [['z']] },
+    }
+    const operation = makeOperation(
+      { id: 'assets_1.0.Get', dialect: 'api', path: '/v1.0/assets', method: 'GET' },
+      { type: 'object', required: Object.keys(properties), properties },
+    )
+    expect(dryRun(operation)).toEqual([])
+    expect(await answerOf(operation)).toEqual({
+      order: 176_294_576_350_761_512n,
+      count: 42,
+      tags: ['z'],
+    })
+  })
+
+  it('has numbers beyond 2^53 where the page has one', async () => {
+    const sample = { example: '176294576350761512' }
+    const operation = makeOperation(
+      { id: 'assets_1.0.Get', dialect: 'api', path: '/v1.0/assets', method: 'GET' },
+      {
+        type: 'object',
+        required: ['order'],
+        properties: { order: { 'x-int64': {}, 'x-page': sample } },
+      },
+    )
+    expect(dryRun(operation)).toEqual([])
+    expect(String((await answerOf(operation)).order)).toMatch(/^[1-9]\d{17}$/)
+  })
+
   it('has values of every type inside their limits', async () => {
     const operation = makeOperation(
       { id: 'assets_1.0.Get', dialect: 'api', path: '/v1.0/assets', method: 'GET' },
@@ -135,6 +186,23 @@ describe('an answer from a schema', () => {
     expect(body.result).toEqual({ id: 'asset-1' })
   })
 
+  it('does not repeat a parameter that the answer cannot hold', async () => {
+    const parameter = {
+      name: 'id',
+      in: 'query',
+      required: true,
+      schema: { type: 'string' },
+    } as const
+    const operation = makeOperation(
+      { id: 'topapi.asset', path: '/topapi/asset', parameters: [parameter] },
+      { type: 'object', required: ['id'], properties: { id: { type: 'string', maxLength: 3 } } },
+    )
+    const simulator = createSimulator({ operations: [{ operation, validate: always }] })
+    const token = await getToken(simulator)
+    const body = await callTopapi(simulator, token, 'topapi.asset', { id: 'asset-1' })
+    expect(body.id).toBe('id')
+  })
+
   it('keeps a field from an app without its permission', async () => {
     const operation = makeOperation(
       { id: 'topapi.asset', path: '/topapi/asset' },
@@ -160,4 +228,24 @@ describe('an answer from a schema', () => {
     )
     expect(Object.keys(body)).toEqual(['errcode', 'errmsg', 'owner', 'request_id'])
   })
+})
+
+describe('an operation of a user that is called with another method', () => {
+  it.each([
+    ['plain', '/assets', 'POST', 'GET', 'plain/method-not-post'],
+    ['plain', '/assets', 'GET', 'POST', 'plain/method-not-get'],
+    ['topapi', '/topapi/assets', 'GET', 'PUT', 'topapi/method-not-post'],
+    ['topapi', '/topapi/assets', 'GET', 'POST', null],
+  ] as const)(
+    '%s %s, documented as %s: %s is told %s',
+    async (dialect, path, method, asked, rule) => {
+      const operation = makeOperation(
+        { id: path.slice(1).replace('/', '.'), dialect, path, method, authentication: 'none' },
+        { type: 'object', properties: {} },
+      )
+      const simulator = createSimulator({ operations: [{ operation, validate: always }] })
+      const response = await simulator.fetch(`${oapi}${path}`, { method: asked })
+      expect(response.headers.get('x-dingtalk-mock-rule')).toBe(rule)
+    },
+  )
 })

@@ -116,6 +116,22 @@ describe('a folder of operations is refused', () => {
       '/required: lacks "errcode", which every answer of this dialect has',
     ],
     [
+      'for a contact scope by what may be absent',
+      operation,
+      (data) => {
+        data['contactScope'] = { kind: 'department', parameter: 'offset', rule: 'system-error' }
+      },
+      '/contactScope/rule: no rule "system-error" of the stage contact-scope',
+    ],
+    [
+      'for a contact scope by what is no department',
+      operation,
+      (data) => {
+        data['contactScope'] = { kind: 'user', parameter: 'role_id', rule: 'outside' }
+      },
+      '/contactScope/parameter: "role_id" must be a text that is required or has a default',
+    ],
+    [
       'for a keyword outside the subset',
       request,
       ({ properties }) => (properties.body.properties.size.multipleOf = 5),
@@ -133,6 +149,15 @@ describe('a folder of operations is refused', () => {
   ])('%s', async (_, file, change, message) => {
     expect(await refusalOf(file, change)).toContain(
       `${id}/${file}${message.startsWith('/') ? ' ' : ''}${message}`,
+    )
+  })
+
+  it('for pages of no rows, which would never end', async () => {
+    const refused = await refusalOf(request, ({ properties }) => {
+      properties.body.properties.size.minimum = 0
+    })
+    expect(refused).toContain(
+      `${id}/${operation} /paging/size: "size" must be an integer with a minimum of 1 or more`,
     )
   })
 

@@ -5,7 +5,9 @@ import type { Directory } from '../../world/directory.js'
 import { findPage, type ListPage } from './page.js'
 import { makeScalar, type Place } from './scalar.js'
 import { findThings, type Things } from './things.js'
-import { draw, drawInteger } from '../../world/chance.js'
+import { draw, drawInteger, pick } from '../../world/chance.js'
+import { findResult, withoutEnvelope } from '../../../src/catalog/envelope.js'
+import { fits } from './fits.js'
 
 /** What an answer is made from, besides the schema. */
 interface SchemaCall {
@@ -44,8 +46,8 @@ function answerFromSchema(operation: Operation, call: SchemaCall): Reply {
   const making: Making = { ...call, operation, entity, page }
   const things = findThings(call.directory, { seed: call.seed, entity, row: 0 })
   const spot: Spot = { pointer: '', rows: [], things }
-  const answer = makeObject(making, operation.response, spot)
-  return reply(operation.dialect === 'topapi' ? (answer['result'] ?? answer) : answer)
+  const answer = makeObject(making, withoutEnvelope(operation), spot)
+  return reply(findResult(operation) === undefined ? answer : answer['result'])
 }
 
 /** The parameters but for the place and size of the page. */
@@ -66,9 +68,13 @@ function makeNode(making: Making, schema: JsonSchema, spot: Spot): unknown {
     if (spot.pointer === page.paging.next) return page.next
     if (spot.pointer === page.paging.more) return page.next !== undefined
   }
+  const [example, ...others] = schema.examples ?? []
+  if (example !== undefined) {
+    return pick(seed, entityOf(making, spot), spot.pointer, [example, ...others])
+  }
   if (schema.properties !== undefined) return makeObject(making, schema, spot)
   // Its members are named by data, such as the languages of a text.
-  if (schema.type === 'object') return schema.examples?.[0] ?? {}
+  if (schema.type === 'object') return {}
   if (schema.items !== undefined) return makeArray(making, schema.items, spot)
   const { pointer, rows } = spot
   const place: Place = { seed, entity: entityOf(making, spot), pointer, row: rows.at(-1) }
@@ -84,24 +90,14 @@ function makeObject(
   { properties = {}, required = [] }: JsonSchema,
   spot: Spot,
 ): { readonly [name: string]: unknown } {
-  const members = Object.entries(properties)
-    .filter(([name]) => spot.pointer !== '' || !isEnvelope(making.operation, name))
-    .map(([name, schema]) => {
-      const inside = { ...spot, pointer: `${spot.pointer}/${name}` }
-      const isThere = required.includes(name) || making.page?.paging.next === inside.pointer
-      return [
-        name,
-        isThere ? makeNode(making, schema, inside) : makeOptional(making, schema, inside),
-      ]
-    })
+  const members = Object.entries(properties).map(([name, schema]) => {
+    const inside = { ...spot, pointer: `${spot.pointer}/${name}` }
+    const isThere = required.includes(name) || making.page?.paging.next === inside.pointer
+    return [name, isThere ? makeNode(making, schema, inside) : makeOptional(making, schema, inside)]
+  })
   return Object.fromEntries(members.filter(([, value]) => value !== undefined)) as {
     readonly [name: string]: unknown
   }
-}
-
-/** The dialect writes these. */
-function isEnvelope({ dialect }: Operation, name: string): boolean {
-  return dialect !== 'api' && ['errcode', 'errmsg', 'request_id'].includes(name)
 }
 
 /** Absent, empty or there, as the presence says; rarely there where the page names a condition. */
@@ -136,13 +132,11 @@ function findRows(
   return { from: 0, to: drawInteger(seed, list, `length ${pointer}`, { from: 1, to: 3 }) }
 }
 
-/** A call that asks for one thing by its id is told of that thing. */
+/** A call that asks for one thing by its id is told of that thing, where the answer can hold it. */
 function findEcho({ parameters }: Making, schema: JsonSchema, spot: Spot): unknown {
-  if (spot.rows.length > 0) return undefined
+  if (spot.rows.length > 0 || schema.const !== undefined || schema.enum !== undefined) {
+    return undefined
+  }
   const value = parameters[spot.pointer.slice(spot.pointer.lastIndexOf('/') + 1)]
-  const isNumber = typeof value === 'number' || typeof value === 'bigint'
-  if (schema.const !== undefined || schema.enum !== undefined) return undefined
-  if (schema['x-int64'] !== undefined || schema.type === 'integer')
-    return isNumber ? value : undefined
-  return typeof value === schema.type ? value : undefined
+  return fits(schema, value) ? value : undefined
 }

@@ -31,7 +31,7 @@ export function findPage(operation: Operation, question: Question): ListPage | u
   const { parameters } = question
   const total = countRows(operation, paging, question)
   const from = Math.min(readPosition(paging, parameters[paging.position]), total)
-  const size = Number(parameters[paging.size] ?? usualSize)
+  const size = Math.max(1, Number(parameters[paging.size] ?? usualSize))
   const to = Math.min(from + size, total)
   return { paging, from, to, next: to < total ? writePosition(paging, to) : undefined }
 }
@@ -63,7 +63,7 @@ function findNode(schema: JsonSchema, pointer: string): JsonSchema | undefined {
 
 /** A token that this list never gave leads past its end. */
 function readPosition({ kind }: Paging, value: unknown): number {
-  if (kind !== 'token') return Number(value ?? 0)
+  if (kind !== 'token') return Math.max(0, Number(value ?? 0))
   return readPageToken(value as string | undefined) ?? Number.MAX_SAFE_INTEGER
 }
 

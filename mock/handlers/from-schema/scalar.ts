@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../../../src/catalog/operation.js'
 import { toIsoUtc } from '../../../src/protocol/time.js'
 import { draw, drawInteger, pick } from '../../world/chance.js'
+import { fits } from './fits.js'
 import { makeText } from './text.js'
 import type { Things } from './things.js'
 
@@ -48,13 +49,26 @@ function findBound(schema: JsonSchema, things: Things): unknown {
 }
 
 /** As long as the sample of the page, inside the bounds of the schema. */
-function makeInteger(schema: JsonSchema, { seed, entity, pointer }: Place): number {
+function makeInteger(schema: JsonSchema, place: Place): number | bigint {
   const { minimum, maximum } = schema['x-int64'] ?? schema
+  const long = makeLong(schema, place)
+  if (long !== undefined && fits(schema, long)) return long
+  const { seed, entity, pointer } = place
   const usual = toUsualBounds(schema)
-  const from = Math.max(usual.from, minimum ?? usual.from)
-  const to = Math.max(from, Math.min(Math.max(usual.to, from), maximum ?? Number.MAX_SAFE_INTEGER))
-  if (maximum !== undefined && from > maximum) return maximum
-  return drawInteger(seed, entity, pointer, { from, to })
+  const from = Math.min(Math.max(usual.from, minimum ?? usual.from), maximum ?? Number.MAX_VALUE)
+  const to = Math.max(from, Math.min(usual.to, maximum ?? usual.to))
+  const drawn = drawInteger(seed, entity, pointer, { from, to })
+  return Number.isSafeInteger(drawn) ? drawn : BigInt(drawn)
+}
+
+/** A number beyond 2^53 where the page has one of 16 to 18 digits, as live order numbers are. */
+function makeLong(schema: JsonSchema, { seed, entity, pointer }: Place): bigint | undefined {
+  const sample = schema['x-page']?.example ?? ''
+  if (schema['x-int64'] === undefined || !/^[1-9]\d{15,17}$/.test(sample)) return undefined
+  const low = drawInteger(seed, entity, `${pointer} low`, { from: 0, to: 999_999_999 })
+  const to = 10 ** (sample.length - 9) - 1
+  const high = drawInteger(seed, entity, `${pointer} high`, { from: (to + 1) / 10, to })
+  return BigInt(high) * 1_000_000_000n + BigInt(low)
 }
 
 function toUsualBounds(schema: JsonSchema): { readonly from: number; readonly to: number } {

@@ -1,19 +1,16 @@
 import type { JsonSchema } from '../../../src/catalog/operation.js'
-import { drawInteger, pick } from '../../world/chance.js'
+import { drawInteger } from '../../world/chance.js'
+import { fitsText } from './fits.js'
 import type { Place } from './scalar.js'
 
 /** A text that looks like those of the page and fits the schema, where it can. */
 export function makeText(schema: JsonSchema, place: Place): string {
-  const { seed, entity, pointer } = place
-  const given = (schema.examples ?? []).filter((example) => typeof example === 'string')
-  const [first, ...rest] = given
-  if (first !== undefined) return pick(seed, entity, pointer, [first, ...rest])
   const sample = schema['x-page']?.example
   const candidates = [
     ...(sample === undefined ? [] : [redrawDigits(sample, place), sample]),
     nameAfter(place),
   ]
-  return candidates.find((text) => fits(schema, text)) ?? cut(schema, nameAfter(place))
+  return candidates.find((text) => fitsText(schema, text)) ?? cut(schema, nameAfter(place))
 }
 
 /** Ids of the page stand for many: their digits are drawn anew. Dates and short numbers stay. */
@@ -33,12 +30,6 @@ function redrawDigits(sample: string, { seed, entity, pointer }: Place): string 
 function nameAfter({ row, pointer }: Place): string {
   const name = pointer.slice(pointer.lastIndexOf('/') + 1)
   return row === undefined ? name : `${name} ${row + 1}`
-}
-
-function fits({ minLength = 0, maxLength, pattern }: JsonSchema, text: string): boolean {
-  const length = Array.from(text).length
-  if (length < minLength || length > (maxLength ?? length)) return false
-  return pattern === undefined || new RegExp(pattern, 'u').test(text)
 }
 
 function cut({ minLength = 0, maxLength }: JsonSchema, text: string): string {

@@ -26,6 +26,12 @@ export default {
       'no userid beside a login name',
       { userid: '', login_id: 'it.duty@qingyu' },
     ],
+    [
+      'userid-invalid',
+      '65 characters',
+      { userid: `${longest}x` },
+      { userid: `${longest}x`, login_id: 'it.duty@qingyu' },
+    ],
     ['unknown-user', '64 characters', { userid: longest }, {}],
     ['unknown-user', 'the userid without its leading zero', { userid: '260318' }],
     ['unknown-user', 'the leading zero', { userid: '00260318' }, { userid: '0260318' }],

@@ -103,7 +103,11 @@ function ofParameter(
   const { name } = parameter
   const rule = findParameterRule(page, parameter, kind)
   if (rule === undefined) return []
-  return [{ rule, changes: { parameters: { [name]: value } }, touches: [name], named: name }]
+  const { contactScope: scope } = page.operation
+  // A login names the person instead, so it stays as it is.
+  const beside = scope?.login !== undefined && name === scope.parameter ? [scope.login] : []
+  const touches = [name, ...beside]
+  return [{ rule, changes: { parameters: { [name]: value } }, touches, named: name }]
 }
 
 /** A department that does not exist lies outside as well, so any that is not inside will do. */

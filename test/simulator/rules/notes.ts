@@ -18,6 +18,7 @@ export const dialectCodes: { readonly [dialect: string]: { readonly [rule: strin
   plain: {
     'unknown-path': '404',
     'method-not-get': '43001',
+    'method-not-post': '43002',
     'ip-not-allowed': '60020',
     'token-missing': '40035',
     'token-invalid': '40014',

@@ -10,6 +10,11 @@ export interface Reason {
 
 export const reasons: readonly Reason[] = [
   {
+    rules: ['method-not-post'],
+    holds: ({ operation }) => operation.dialect === 'plain' && operation.method === 'GET',
+    reason: 'It is read with GET; operations of users may be otherwise.',
+  },
+  {
     rules: [
       'ip-not-allowed',
       'token-missing',
