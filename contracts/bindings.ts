@@ -37,7 +37,9 @@ export function findUnbound({ parameters }: Operation, bindings: Bindings): stri
     return required && binding !== undefined && bindings[binding] === undefined
   })
   if (unbound === undefined) return undefined
-  return `no value for ${unbound.name}: give the target the binding "${unbound.schema['x-binding']}"`
+  const binding = unbound.schema['x-binding']
+  const what = binding === 'corp-id' ? 'credentials.corpId' : `the binding "${binding}"`
+  return `no value for ${unbound.name}: give the target ${what}`
 }
 
 /** `yyyyMMdd` of a day counted from 1970-01-01. */

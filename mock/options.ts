@@ -1,9 +1,8 @@
-import { catalog } from '../src/catalog/catalog.js'
-import { MockError } from '../src/errors.js'
 import { makeApp, type App, type AppOptions } from './core/app.js'
 import type { OwnOperation } from './core/service.js'
 import { defaultSettings, type FaultHook, type Settings } from './core/tenant.js'
 import type { CallRecord } from './call-record.js'
+import { refuseHiding } from './judge/hiding.js'
 import { readAddress } from './judge/addresses.js'
 import { readClock } from './judge/clock.js'
 import { defaults } from './judge/defaults.js'
@@ -69,7 +68,7 @@ export function readOptions(options: SimulatorOptions): ReadOptions {
     corpId,
     apps: readApps(options),
     settings: { ...defaultSettings, ...withoutUndefined(options.settings ?? {}) },
-    operations: readOwn(options.operations ?? []),
+    operations: refuseHiding(options.operations ?? []),
   }
 }
 
@@ -91,18 +90,4 @@ function getOrganization(name: string): Organization {
   const organization = findOrganization(name)
   if (organization === undefined) throw new Error(`no organization "${name}"`)
   return organization
-}
-
-/** Two operations with one id or one path would hide each other. */
-function readOwn(own: readonly OwnOperation[]): readonly OwnOperation[] {
-  const known = [...catalog.operations]
-  for (const { operation } of own) {
-    const other = known.find(({ id, path }) => id === operation.id || path === operation.path)
-    if (other !== undefined) {
-      const what = other.id === operation.id ? 'is there already' : `has the path of "${other.id}"`
-      throw new MockError('ERR_OPERATION', `the operation "${operation.id}" ${what}`)
-    }
-    known.push(operation)
-  }
-  return own
 }

@@ -6,6 +6,7 @@ import type {
 } from '../../src/catalog/operation.js'
 import { suggest } from '../../src/errors.js'
 import { listParameters, type SchemaNode, type Transcript } from '../../src/schemas/transcript.js'
+import { judgeNodes, listNodes } from './judge-nodes.js'
 import type { Problem } from './problem.js'
 
 /** A finding of one check: file of the four, pointer into it, what is wrong. */
@@ -217,7 +218,13 @@ const checkEnvelope: Check = ({ operation: { dialect }, response }) => {
     ])
 }
 
+const checkNodes: Check = ({ request, response }) => [
+  ...judgeNodes(request).map(([pointer, message]): Found => ['request', pointer, message]),
+  ...judgeNodes(response).map(([pointer, message]): Found => ['response', pointer, message]),
+]
+
 const checks: readonly Check[] = [
+  checkNodes,
   checkEnvelope,
   checkId,
   checkSources,
@@ -232,15 +239,4 @@ function findField(schema: SchemaNode, pointer: string): SchemaNode | undefined 
     .split('/')
     .slice(1)
     .reduce<SchemaNode | undefined>((node, name) => node?.properties?.[name], schema)
-}
-
-function listNodes(
-  node: SchemaNode,
-  pointer = '',
-): readonly (readonly [pointer: string, node: SchemaNode])[] {
-  const members = Object.entries(node.properties ?? {}).flatMap(([name, member]) =>
-    listNodes(member, `${pointer}/properties/${name}`),
-  )
-  const items = node.items === undefined ? [] : listNodes(node.items, `${pointer}/items`)
-  return [[pointer, node], ...members, ...items]
 }

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { MockError } from '../../src/errors.js'
-import { readJson } from '../../src/protocol/json.js'
 import { toOperation, type Transcript } from '../../src/schemas/transcript.js'
 import { makeAjv } from '../../src/validation/ajv.js'
 import { toParametersSchema } from '../../src/validation/parameters-schema.js'
@@ -9,9 +7,11 @@ import type { Validator } from '../../src/validation/validator.js'
 import type { OwnOperation } from '../core/service.js'
 import { writeLines } from '../judge/problem.js'
 import { dryRun } from './dry-run.js'
+import { judgeExamples } from './judge-examples.js'
+import { readJsonFile, type JsonFile } from './json-file.js'
 import { files, judgeTranscript } from './judge.js'
 import { makeMetaValidators, type MetaValidators } from './meta.js'
-import { formatProblem, type Problem } from './problem.js'
+import { formatProblem, type Located, type Problem } from './problem.js'
 import { listTranscripts } from './read.js'
 
 /** An operation from outside the package, with what its pages say of it. */
@@ -37,10 +37,15 @@ export async function readOwnOperations(
   return read.flatMap((one) => ('problems' in one ? [] : [one]))
 }
 
+const folderReasons: { readonly [code: string]: string } = {
+  ENOENT: 'does not exist; expected a folder of operations',
+  ENOTDIR: 'is a file; expected a folder of operations',
+}
+
 async function listFolders(folder: string): Promise<readonly string[]> {
   const names = await listTranscripts(folder).catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? 'does not exist' : `cannot be read: ${error.message}`
-    throw new MockError('ERR_SCHEMAS', `the folder ${folder} ${reason}`, { cause: error })
+    const reason = folderReasons[error.code ?? ''] ?? `cannot be read: ${error.message}`
+    throw new MockError('ERR_SCHEMAS', `${folder} ${reason}`, { cause: error })
   })
   if (names.length > 0) return names
   throw new MockError(
@@ -49,68 +54,68 @@ async function listFolders(folder: string): Promise<readonly string[]> {
   )
 }
 
-type ReadOne = OwnTranscript | { readonly problems: readonly Problem[] }
+type ReadOne = OwnTranscript | { readonly problems: readonly Located[] }
+type FileKey = keyof typeof files
 
 async function readOne(folder: string, meta: MetaValidators): Promise<ReadOne> {
-  const entries = await Promise.all(
+  const read = new Map<FileKey, JsonFile>()
+  await Promise.all(
     Object.entries(files).map(async ([key, file]) => {
-      const read = await readJsonFile(join(folder, file), meta[key as keyof typeof files])
-      return [key, read] as const
+      read.set(key as FileKey, await readJsonFile(join(folder, file)))
     }),
   )
-  const problems = entries.flatMap(([, read]) => read.problems)
+  const problems = [...read].flatMap(([key, file]) => judgeFile(folder, key, file, meta))
   if (problems.length > 0) return { problems }
-  const { examples, ...rest } = Object.fromEntries(
-    entries.map(([key, { value }]) => [key, value]),
+  const values = Object.fromEntries(
+    [...read].map(([key, file]) => [key, file.kind === 'json' ? file.value : undefined]),
   ) as unknown as Omit<Transcript, 'examples'> & { readonly examples: Pick<Transcript, 'examples'> }
-  return toOwn({ ...rest, examples: examples.examples }, folder)
-}
-
-/** The file read and held to its meta schema. */
-async function readJsonFile(
-  path: string,
-  judge: MetaValidators[keyof MetaValidators],
-): Promise<{ readonly value?: unknown; readonly problems: readonly Problem[] }> {
-  const fail = (message: string) => ({ problems: [toProblem(path, message)] })
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    return fail(code === 'ENOENT' ? 'is missing' : `cannot be read: ${message}`)
-  }
-  try {
-    // Lossless, for examples beyond 2^53.
-    const value: unknown = readJson(text)
-    const problems = judge(value).map(({ pointer, message }) => ({ file: path, pointer, message }))
-    return { value, problems }
-  } catch (error) {
-    return fail(`is no JSON: ${(error as SyntaxError).message}`)
-  }
-}
-
-function toProblem(file: string, message: string): Problem {
-  return { file, pointer: '', message }
-}
-
-function toOwn(transcript: Transcript, folder: string): ReadOne {
-  const problems = judgeTranscript(transcript, basename(folder)).map(
-    ({ file, pointer, message }) => ({ file: join(folder, file), pointer, message }),
-  )
-  if (problems.length > 0) return { problems }
+  const transcript = { ...values, examples: values.examples.examples }
+  const found = judgeTogether(transcript, basename(folder))
+  if (found.length > 0) return { problems: found.map((problem) => locate(folder, read, problem)) }
   const operation = toOperation(transcript)
-  const unfit = dryRun(operation)
-  if (unfit.length > 0) {
-    return { problems: unfit.map(({ file, message }) => toProblem(join(folder, file), message)) }
-  }
-  return {
-    transcript,
-    operation,
-    validate: makeAjv().compile(toParametersSchema(operation)) as unknown as Validator,
-  }
+  const validate = makeAjv().compile(toParametersSchema(operation)) as unknown as Validator
+  return { transcript, operation, validate }
 }
 
-function toError(folder: string, problems: readonly Problem[]): MockError {
+/** One file by itself: whether it is JSON, and as its meta schema wants it. */
+function judgeFile(
+  folder: string,
+  key: FileKey,
+  file: JsonFile,
+  meta: MetaValidators,
+): readonly Located[] {
+  const path = join(folder, files[key])
+  if (file.kind === 'unreadable') {
+    return file.troubles.map((trouble) => ({ file: path, pointer: '', ...trouble }))
+  }
+  return meta[key](file.value).map((found) => toLocated(path, file, found))
+}
+
+/** The four together; what they would be answered with is tried when all else fits. */
+function judgeTogether(transcript: Transcript, name: string): readonly Problem[] {
+  const found = judgeTranscript(transcript, name)
+  return found.length > 0
+    ? found
+    : [...judgeExamples(transcript), ...dryRun(toOperation(transcript))]
+}
+
+function locate(folder: string, read: ReadonlyMap<FileKey, JsonFile>, problem: Problem): Located {
+  const key = (Object.keys(files) as FileKey[]).find((one) => files[one] === problem.file)
+  const file = key === undefined ? undefined : read.get(key)
+  const path = join(folder, problem.file)
+  return file?.kind === 'json' ? toLocated(path, file, problem) : { ...problem, file: path }
+}
+
+function toLocated(
+  path: string,
+  file: Extract<JsonFile, { kind: 'json' }>,
+  problem: Omit<Problem, 'file'>,
+): Located {
+  const place = file.placeOf(problem.pointer, problem.isAboutName ? 'name' : 'value')
+  return { ...problem, file: path, place }
+}
+
+function toError(folder: string, problems: readonly Located[]): MockError {
   const lines = writeLines(problems.map(formatProblem))
   return new MockError('ERR_SCHEMAS', `the operations in ${folder}:\n${lines}`)
 }

@@ -5,8 +5,16 @@ export interface Problem {
   /** JSON pointer, or '' for the file as a whole. */
   readonly pointer: string
   readonly message: string
+  /** Whether the name is wrong, and not the value. */
+  readonly isAboutName?: true
 }
 
-export function formatProblem({ file, pointer, message }: Problem): string {
-  return pointer === '' ? `${file}: ${message}` : `${file} ${pointer}: ${message}`
+/** Where a problem stands in its file, when the file could be read; both count from 1. */
+export interface Located extends Problem {
+  readonly place?: { readonly line: number; readonly column: number }
+}
+
+export function formatProblem({ file, pointer, message, place }: Located): string {
+  const where = place === undefined ? file : `${file}:${place.line}:${place.column}`
+  return pointer === '' ? `${where}  ${message}` : `${where}  ${pointer}: ${message}`
 }

@@ -7,6 +7,7 @@ import { makeExplainCommand } from '../../mock/cli/explain.js'
 import { makeOperationsCommand } from '../../mock/cli/operations.js'
 import { makeServeCommand } from '../../mock/cli/serve.js'
 import { statefulIds } from '../../mock/handlers/table.js'
+import { refuseHiding } from '../../mock/judge/hiding.js'
 import { createSimulator, MockError } from './index.js'
 import type { OwnTranscript } from './operations.js'
 
@@ -44,7 +45,7 @@ const reading: ReadingContext = {
   async readCovered(ownFolder) {
     // Most runs serve, and have no need of it.
     const { readCovered } = await import('../../mock/cli/covered.js')
-    const own = ownFolder === undefined ? [] : await readOperations(ownFolder)
+    const own = ownFolder === undefined ? [] : refuseHiding(await readOperations(ownFolder))
     const covered = await readCovered(fileURLToPath(new URL('schemas/', manifest)), statefulIds)
     const transcripts = [...covered.transcripts, ...own.map(({ transcript }) => transcript)]
     return { ...covered, transcripts }

@@ -44,6 +44,23 @@ it('answers operations of the folder that a configuration names, from where the 
 it('could not run with a folder that is none', async () => {
   const run = start('serve', '--port', '0', '--schemas', `${schemas}-of-mine`)
   expect(await run.ended).toBe(2)
-  expect(run.output.stderr).toBe(`dingtalk-mock: the folder ${schemas}-of-mine does not exist\n`)
+  expect(run.output.stderr).toBe(
+    `dingtalk-mock: ${schemas}-of-mine does not exist; expected a folder of operations\n`,
+  )
   expect(run.output.stdout).toBe('')
 })
+
+it.each(['serve', 'operations', 'explain'])(
+  '%s refuses an operation that the package has',
+  async (command) => {
+    const folder = await mkdtemp(join(tmpdir(), 'own-'))
+    const id = 'topapi.user.count'
+    const built = fileURLToPath(new URL(`../../schemas/operations/${id}`, import.meta.url))
+    await cp(built, join(folder, id), { recursive: true })
+    const words = { serve: ['--port', '0'], operations: [], explain: [id] }[command] ?? []
+    const run = start(command, ...words, '--schemas', folder)
+    expect(await run.ended).toBe(2)
+    expect(run.output.stderr).toContain(`the operation "${id}" is there already`)
+    await rm(folder, { recursive: true })
+  },
+)

@@ -47,7 +47,7 @@ it('skips an operation for want of a binding, says why, and is not clean', async
     id: 'oauth2_1.0.GetToken',
     exchanges: 0,
     successes: 0,
-    skipped: 'no value for corpId: give the target the binding "corp-id"',
+    skipped: 'no value for corpId: give the target credentials.corpId',
   })
   expect(operations[0]).not.toHaveProperty('skipped')
   expect({ findings, clean }).toEqual({ findings: [], clean: false })

@@ -37,7 +37,7 @@ it.each([
   ['express.js', ['express']],
   [
     'operations.js',
-    ['@faker-js/faker/locale/zh_CN', 'ajv', 'node:fs/promises', 'node:module', 'node:path'],
+    ['@faker-js/faker/locale/zh_CN', 'ajv', 'node:fs/promises', 'node:module', 'node:path', 'yaml'],
   ],
   ['types.js', []],
 ])('%s loads these packages and no others', async (entry, packages) => {

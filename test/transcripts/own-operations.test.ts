@@ -7,6 +7,7 @@ import { judgeTranscript } from '../../mock/transcripts/judge.js'
 import { createSimulator } from '../../src/entries/index.js'
 import { readOperations } from '../../src/entries/operations.js'
 import { folders } from '../schemas/files.js'
+import { wrongFiles, type Data } from './wrong-files.js'
 
 const example = fileURLToPath(new URL('../../examples/own-operation/schemas', import.meta.url))
 const id = 'topapi.role.simplelist'
@@ -18,15 +19,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true }))
 
-// oxlint-disable-next-line typescript/no-explicit-any -- spoiled files have any shape
-type Data = Record<string, any>
-
 /** Changes one file of the copy; gives the refusal without the folder's name. */
 async function refusalOf(file: string, change: (data: Data) => void): Promise<string> {
   const path = join(root, id, file)
   const data = JSON.parse(await readFile(path, 'utf8')) as Data
   change(data)
-  await writeFile(path, JSON.stringify(data))
+  await writeFile(path, JSON.stringify(data, null, 2))
   return readRefusal()
 }
 
@@ -41,115 +39,22 @@ const request = 'request.schema.json'
 const response = 'response.schema.json'
 
 describe('a folder of operations is refused', () => {
-  it.each<readonly [string, string, (data: Data) => void, string]>([
-    [
-      'for an unknown property, with the nearest name',
-      operation,
-      (data) => (data['permision'] = 1),
-      '/permision: is not known here. Did you mean "permission"?',
-    ],
-    [
-      'for a basis that is none',
-      operation,
-      ({ rules }) => (rules[1].basis = 'guessed'),
-      '/rules/1/basis: must be one of documented, observed, inferred',
-    ],
-    ['for what is lacking', operation, (data) => delete data['errata'], ': lacks "errata"'],
-    [
-      'for an id that is not the folder',
-      operation,
-      (data) => (data['id'] = 'topapi.role.list'),
-      '/id: must be the name of its folder, "topapi.role.simplelist"',
-    ],
-    [
-      'for an id that is not the path',
-      operation,
-      (data) => (data['path'] = '/topapi/role/list'),
-      '/id: must be the path with dots, "topapi.role.list"',
-    ],
-    [
-      'for a path of another dialect',
-      operation,
-      (data) => (data['path'] = '/role/simplelist'),
-      '/path: begins with /topapi/ in this dialect',
-    ],
-    [
-      'for a source that it does not have',
-      operation,
-      ({ rules }) => (rules[0].source = 'pages#x'),
-      '/rules/0/source: names no source "pages". Did you mean "page"?',
-    ],
-    [
-      'for an erratum that it does not have',
-      response,
-      ({ properties }) => (properties.errmsg['x-erratum'] = 'example-without-errmsq'),
-      '/properties/errmsg: names no erratum "example-without-errmsq". Did you mean "example-without-errmsg"?',
-    ],
-    [
-      'for two rules of one id',
-      operation,
-      ({ rules }) => (rules[1].id = rules[0].id),
-      '/rules/1/id: is the id of another rule, "unknown-role"',
-    ],
-    [
-      'for a rule on a parameter that is not there',
-      operation,
-      ({ rules }) => (rules[2].when.malformed = ['sise']),
-      '/rules/2/when/malformed: no parameter "sise". Did you mean "size"?',
-    ],
-    [
-      'for a parameter that no rule speaks for',
-      operation,
-      ({ rules }) => rules.splice(2, 1),
-      '/rules: no rule says what a malformed "size" is refused with',
-    ],
-    [
-      'for pages of a field that is not there',
-      operation,
-      ({ paging }) => (paging.list = '/result/people'),
-      '/paging/list: the answer has no field /result/people',
-    ],
-    [
-      'for an answer without its envelope',
-      response,
-      ({ required }) => required.splice(1, 1),
-      '/required: lacks "errcode", which every answer of this dialect has',
-    ],
-    [
-      'for a contact scope by what may be absent',
-      operation,
-      (data) => {
-        data['contactScope'] = { kind: 'department', parameter: 'offset', rule: 'system-error' }
-      },
-      '/contactScope/rule: no rule "system-error" of the stage contact-scope',
-    ],
-    [
-      'for a contact scope by what is no department',
-      operation,
-      (data) => {
-        data['contactScope'] = { kind: 'user', parameter: 'role_id', rule: 'outside' }
-      },
-      '/contactScope/parameter: "role_id" must be a text that is required or has a default',
-    ],
-    [
-      'for a keyword outside the subset',
-      request,
-      ({ properties }) => (properties.body.properties.size.multipleOf = 5),
-      '/properties/body/properties/size/multipleOf: is not known here.',
-    ],
-    [
-      'for a text that nobody can guess',
-      response,
-      ({ properties }) => {
-        properties.result.required.push('code')
-        properties.result.properties.code = { type: 'string', pattern: '^[A-Z]{3}-[0-9]{2}$' }
-      },
-      ': no answer can be made that fits it: /code must match ^[A-Z]{3}-[0-9]{2}$; give the field "examples" that do',
-    ],
-  ])('%s', async (_, file, change, message) => {
-    expect(await refusalOf(file, change)).toContain(
-      `${id}/${file}${message.startsWith('/') ? ' ' : ''}${message}`,
+  it.each(wrongFiles)('%s', async (_, file, change, message) => {
+    const refused = await refusalOf(file, change)
+    expect(refused.replaceAll(/:\d+:\d+  /g, ' ')).toContain(`${id}/${file} ${message}`)
+    expect(refused).toMatch(/:\d+:\d+  /)
+  })
+
+  it('with line and column of the value, or of the name if that is wrong', async () => {
+    const refused = await refusalOf(operation, (data) => {
+      data['permision'] = 1
+      data['rules'][0].basis = 'guessed'
+    })
+    const lines = (await readFile(join(root, id, operation), 'utf8')).split('\n')
+    const places = [...refused.matchAll(/json:(\d+):(\d+)/g)].map(([, line, column]) =>
+      lines[Number(line) - 1]?.slice(Number(column) - 1),
     )
+    expect(places.toSorted()).toEqual(['"guessed",', '"permision": 1'])
   })
 
   it('for pages of no rows, which would never end', async () => {
@@ -157,7 +62,7 @@ describe('a folder of operations is refused', () => {
       properties.body.properties.size.minimum = 0
     })
     expect(refused).toContain(
-      `${id}/${operation} /paging/size: "size" must be an integer with a minimum of 1 or more`,
+      `  /paging/size: "size" must be an integer with a minimum of 1 or more`,
     )
   })
 
@@ -165,12 +70,28 @@ describe('a folder of operations is refused', () => {
     await rm(join(root, id, response))
     await writeFile(join(root, id, operation), '{')
     const message = await readRefusal()
-    expect(message).toContain(`${id}/${response}: is missing`)
-    expect(message).toContain(`${id}/${operation}: is no JSON: `)
+    expect(message).toContain(`${id}/${response}  is missing`)
+    expect(message).toContain(`${id}/${operation}:1:`)
+  })
+
+  it('for a name that comes twice in a file', async () => {
+    const path = join(root, id, operation)
+    const text = await readFile(path, 'utf8')
+    await writeFile(path, text.replace('{', '{ "id": "other",'))
+    expect(await readRefusal()).toMatch(/operation\.json:\d+:\d+  id stands here a second time/)
+  })
+
+  it('that is a file', async () => {
+    const file = join(root, id, operation)
+    expect(await readRefusal(file)).toBe(
+      `${id}/${operation} is a file; expected a folder of operations`,
+    )
   })
 
   it('that does not exist', async () => {
-    expect(await readRefusal(join(root, 'nowhere'))).toBe('the folder nowhere does not exist')
+    expect(await readRefusal(join(root, 'nowhere'))).toBe(
+      'nowhere does not exist; expected a folder of operations',
+    )
   })
 
   it('that is empty', async () => {
@@ -198,6 +119,12 @@ it('takes a text that nobody can guess from examples', async () => {
     examples: ['ABC-01', 'DEF-02'],
   }
   await writeFile(path, JSON.stringify(data))
+  expect(await readOperations(root)).toHaveLength(1)
+})
+
+it('reads files with a byte order mark', async () => {
+  const path = join(root, id, operation)
+  await writeFile(path, `\uFEFF${await readFile(path, 'utf8')}`)
   expect(await readOperations(root)).toHaveLength(1)
 })
 
