@@ -102,7 +102,20 @@ function isExplained({ rule, sources: own }: Row): boolean {
 }
 
 /** Put together from the pieces that were seen, as their meaning says. */
-const composed = new Set(['plain/rate-limited', 'topapi/rate-limited', 'api/ip-not-allowed'])
+const composed = new Set(['plain/rate-limited', 'topapi/rate-limited'])
+
+interface SourcedText {
+  readonly text: string
+  readonly source: string
+}
+
+/** Texts of a rule's code that are whole, each with the source that has it. */
+function listTexts(row: Row): readonly SourcedText[] {
+  return findEntries(row).flatMap(({ message, source, wire = [] }) => {
+    const printed: readonly SourcedText[] = message?.zh ? [{ text: message.zh, source }] : []
+    return printed.concat(wire.filter(({ partial }) => !partial))
+  })
+}
 
 const unexplained = rows.filter(([name, row]) => !isExplained(row) && !composed.has(name))
 
@@ -112,9 +125,19 @@ describe('a rule', () => {
   })
 
   it.each(unexplained)('%s says what the table has of its code', (_, row) => {
-    const found = findEntries(row)
-    const printed = found.map(({ message }) => message?.zh)
-    const sent = found.flatMap(({ wire = [] }) => wire).filter(({ partial }) => !partial)
-    expect([...printed, ...sent.map(({ text }) => text)]).toContain(row.rule.message.zh)
+    expect(listTexts(row).map(({ text }) => text)).toContain(row.rule.message.zh)
+  })
+
+  it.each(unexplained)('%s says a text that can prove its basis', (id, row) => {
+    const { basis, message } = row.rule
+    const proofs = listTexts(row).filter(({ text }) => text === message.zh)
+    const facts = proofs.map(({ source }) => ({ id, basis, source }))
+    expect(findOverstated(facts, sources).length).toBeLessThan(facts.length)
+  })
+
+  it('is put together from pieces for 90018 alone, and inferred then', () => {
+    const pieced = rows.filter(([name]) => composed.has(name)).map(([, { rule }]) => rule)
+    expect(pieced.map(({ basis }) => basis)).toEqual(['inferred', 'inferred'])
+    expect(pieced.map(({ code, subCode }) => Number(subCode ?? code))).toEqual([90_018, 90_018])
   })
 })

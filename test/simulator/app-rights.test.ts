@@ -101,7 +101,13 @@ it.each([
   expect(body.errcode).toBe(errcode)
   if (errcode === 0) return
   expect(body).toMatchObject({ sub_code: '60020', sub_msg: expect.stringContaining('127.0.0.1') })
-  expect((await api(leave)).status).toBe(403)
+  const refusal = await api(leave)
+  expect(refusal.status).toBe(403)
+  expect(refusal.body).toMatchObject({
+    message: expect.stringMatching(
+      /^访问ip不在白名单之中，请参考FAQ：.*,request ip=127\.0\.0\.1 appKey\(\w+\)$/,
+    ),
+  })
 })
 
 describe('at an instant that stands still', () => {
