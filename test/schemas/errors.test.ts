@@ -65,6 +65,24 @@ describe('the table of errors', () => {
   })
 
   it.each([
+    [50_002, 'topapi', 200, '请求的员工userid不在授权范围内', 'observed'],
+    [40_089, 'plain', 200, '不合法的corpId或corpSecret', 'observed'],
+    [810_002, 'topapi', 200, '复制的审批流已超过最大数量', 'page'],
+    ['InvalidAuthentication', 'api', 400, 'Invalid access_token', 'observed'],
+  ])('has %s of %s with status %i as it was sent: %s', (code, dialect, status, text, kind) => {
+    const found = entries.filter((entry) =>
+      listKeys(entry).includes(`${dialect} ${code} ${status} `),
+    )
+    const seen = found.flatMap(({ wire = [] }) => wire).filter((one) => one.text === text)
+    expect(seen.map(({ source }) => sources[source]?.kind)).toEqual([kind])
+  })
+
+  it.each([
+    [
+      '40089 of gettoken beside that of the keys of an organisation',
+      40_089,
+      [undefined, 'gettoken'],
+    ],
     ['90002 of gettoken beside that of throttling', 90_002, [undefined, 'gettoken']],
     ['60008 of the older table beside 60021', 60_008, [undefined]],
   ])('keeps %s', (_, code, operations) => {
