@@ -708,7 +708,7 @@ export interface TopapiV2DepartmentGetResponse {
      */
     extention?: string
     /**
-     * Whether people may ask to join. Present only when the answer is newer than those of 2021.
+     * Whether people of the organisation may join by themselves, by scanning the code of the department; holds only where nobody has to approve. Present only when the answer is newer than those of 2021.
      */
     emp_apply_join_dept?: boolean
     /**
@@ -898,15 +898,15 @@ export interface TopapiV2DepartmentListsubResponse {
      */
     auto_add_user: boolean
     /**
-     * Key of the department in a system of the caller. Absent when it has no value.
+     * Key of the department in a system of the caller. Only for internal apps. Absent when it has no value.
      */
     source_identifier?: string
     /**
-     * Whether the department comes from an associated organisation. Only for some departments.
+     * Whether the department comes from an associated organisation. Only for internal apps. Only for some departments.
      */
     from_union_org?: boolean
     /**
-     * Kind of an education department. Only for education departments.
+     * Kind of an education department. Only for internal apps. Only for education departments.
      */
     tags?: string
     /**

@@ -66,6 +66,20 @@ describe('a third-party app', () => {
     expect(whole.result).toHaveProperty('source_identifier')
   })
 
+  it('lists departments without the fields that it would not get of one', async () => {
+    const listSub = async (caller: string) => {
+      const query = { dept_id: 1 }
+      const { result } = await callTopapi(simulator, caller, 'topapi.v2.department.listsub', query)
+      return new Set(result.flatMap((department: object) => Object.keys(department)))
+    }
+    const withheld = ['source_identifier', 'tags', 'from_union_org']
+    const whole = await listSub(await getToken(simulator))
+    expect(withheld.filter((field) => whole.has(field))).not.toEqual([])
+    const seen = await listSub(token)
+    expect(withheld.filter((field) => seen.has(field))).toEqual([])
+    expect(seen).toContain('auto_add_user')
+  })
+
   it('reads a person without the fields that its page keeps to internal apps', async () => {
     const department = { dept_id: 436_438_107 }
     const members = await callTopapi(simulator, token, 'topapi.user.listid', department)

@@ -35,7 +35,7 @@ export function toDepartment(
     dept_manager_userid_list: toManagers(details),
     ...toAudiences(details),
     auto_approve_apply: details.approvesApplications,
-    // Nobody can be let in without having asked.
+    // It holds only where nobody has to approve (erratum join-applications).
     emp_apply_join_dept: details.approvesApplications,
     code: details.code,
     brief: details.brief,

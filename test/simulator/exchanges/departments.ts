@@ -177,6 +177,13 @@ const exchanges: readonly Exchange[] = [
     }),
   },
   {
+    title: 'gives a department that people may join by themselves, since nobody has to approve',
+    ...ask('get', 'dept_id=1104829537'),
+    body: expect.objectContaining({
+      result: expect.objectContaining({ auto_approve_apply: true, emp_apply_join_dept: true }),
+    }),
+  },
+  {
     title: 'gives no list of managers where nobody leads',
     ...ask('get', 'dept_id=436425963'),
     body: {
