@@ -1169,7 +1169,7 @@ export interface TopapiV2UserGetResponse {
        */
       title?: string
       /**
-       * Place of work in the department. Absent when it has no value.
+       * Place of work in the department. Absent without the permission field:personal. Only for internal apps. Absent when it has no value.
        */
       work_place?: string
       /**
@@ -1190,7 +1190,7 @@ export interface TopapiV2UserGetResponse {
      */
     login_id?: string
     /**
-     * Kind of the enterprise mail: profession is the standard, base the basic one. Only for Enterprise Accounts.
+     * Kind of the enterprise mail: profession is the standard, base the basic one. Only for internal apps. Absent when it has no value.
      */
     org_email_type?: 'profession' | 'base'
     /**
@@ -1367,27 +1367,27 @@ export interface TopapiV2UserListResponse {
        */
       exclusive_account?: boolean
       /**
-       * Kind of the Enterprise Account: sso or dingtalk. Only for Enterprise Accounts.
+       * Kind of the Enterprise Account: sso or dingtalk. Only for internal apps. Only for Enterprise Accounts.
        */
       exclusive_account_type?: 'sso' | 'dingtalk'
       /**
-       * Login name, for accounts of the own organisation. Only for Enterprise Accounts.
+       * Login name, for accounts of the own organisation. Only for internal apps. Only for Enterprise Accounts.
        */
       login_id?: string
       /**
-       * Nickname, for accounts that the own organisation made. Only for Enterprise Accounts.
+       * Nickname, for accounts that the own organisation made. Only for internal apps. Only for Enterprise Accounts.
        */
       nickname?: string
       /**
-       * Organisation that owns the account. Only for Enterprise Accounts.
+       * Organisation that owns the account. Only for internal apps. Only for Enterprise Accounts.
        */
       exclusive_account_corp_id?: string
       /**
-       * Name of that organisation. Only for Enterprise Accounts.
+       * Name of that organisation. Only for internal apps. Only for Enterprise Accounts.
        */
       exclusive_account_corp_name?: string
       /**
-       * Whether the account is disabled. Only for Enterprise Accounts.
+       * Whether the account is disabled. Only for internal apps. Only for Enterprise Accounts.
        */
       disable_status?: boolean
     }[]

@@ -11,6 +11,21 @@ async function logIn(): Promise<string> {
   return (await readBody(await postApi(simulator, path, grant))).access_token
 }
 
+async function listPeople(token: string, departmentId: number): Promise<readonly object[]> {
+  const department = { dept_id: departmentId }
+  const { result } = await callTopapi(simulator, token, 'topapi.user.listid', department)
+  const ids: readonly string[] = result.userid_list
+  const looks = ids.map((userid) => callTopapi(simulator, token, 'topapi.v2.user.get', { userid }))
+  return (await Promise.all(looks)).map((look) => look.result)
+}
+
+/** Names of the members of a value, at every level. */
+function listNames(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = Array.isArray(value) ? [] : Object.keys(value)
+  return own.concat(Object.values(value).flatMap(listNames))
+}
+
 describe('a third-party app', () => {
   let token: string
   beforeAll(async () => {
@@ -92,6 +107,38 @@ describe('a third-party app', () => {
     const inside = await getToken(simulator)
     const whole = await callTopapi(simulator, inside, 'topapi.v2.user.get', { userid })
     expect(whole.result).toHaveProperty('mobile')
+  })
+
+  it.each([
+    ['the kind of a mail', 436_438_107, 'org_email_type', 'exclusive_account_type'],
+    ['the places of positions', 432_210_684, 'work_place', 'dept_position_list'],
+  ])('reads people without %s', async (_, departmentId, withheld, kept) => {
+    const look = async (caller: string) => {
+      const people = await listPeople(caller, departmentId)
+      return listNames(people.filter((person) => kept in person))
+    }
+    expect(await look(await getToken(simulator))).toContain(withheld)
+    expect(await look(token)).toContain(kept)
+    expect(await look(token)).not.toContain(withheld)
+  })
+
+  it('reads nothing of Enterprise Accounts in a list, and all of it in a look', async () => {
+    const names = [
+      'exclusive_account',
+      'exclusive_account_type',
+      'login_id',
+      'nickname',
+      'exclusive_account_corp_id',
+      'exclusive_account_corp_name',
+      'disable_status',
+    ]
+    const query = { dept_id: 436_438_107, cursor: 0, size: 100 }
+    const { result } = await callTopapi(simulator, token, 'topapi.v2.user.list', query)
+    const listed = new Set(result.list.flatMap((person: object) => Object.keys(person)))
+    expect(names.filter((name) => listed.has(name))).toEqual([])
+    const look = { userid: '227454886385448108' }
+    const person = await callTopapi(simulator, token, 'topapi.v2.user.get', look)
+    expect(Object.keys(person.result)).toEqual(expect.arrayContaining(names))
   })
 
   it('reads people without the fields that its page keeps to internal apps', async () => {
