@@ -186,7 +186,7 @@ export interface AuthScopesResponse {
     /**
      * Ids of departments that are allowed with everything below them; 1 is the whole organisation.
      */
-    authed_dept: number[]
+    authed_dept: Int64[]
   }
   /**
    * ok.

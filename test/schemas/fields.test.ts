@@ -48,6 +48,17 @@ describe('a parameter or field', () => {
   )
 })
 
+/** Numbers that name departments; those of a list are its items. */
+const departmentIds = rows.flatMap(([place, { items, ...node }]) => {
+  const { type, ...value } = items ?? node
+  const isNumber = type === 'integer' || value['x-int64'] !== undefined
+  return isNumber && /(?:dept|parent)[^/]*$/.test(place) ? [[place, value] as const] : []
+})
+
+it.each(departmentIds)('%s is a 64-bit integer, as every id of a department', (_, node) => {
+  expect(node['x-int64']).toBeDefined()
+})
+
 const listNames = (node: SchemaNode) => Object.keys(node.properties ?? {})
 
 describe('required', () => {
