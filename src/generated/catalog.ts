@@ -123,7 +123,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
           "authed_dept": {
             "type": "array",
             "items": {
-              "type": "integer"
+              "x-int64": {}
             },
             "x-page": {
               "example": "[1,2,3]"
@@ -2422,7 +2422,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
             "x-presence": {
               "when": "the answer is newer than those of 2021"
             },
-            "x-erratum": "join-applications"
+            "x-erratum": "join-applications",
+            "x-basis": "inferred"
           },
           "hide_scene_config": {
             "type": "object",
@@ -2944,6 +2945,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "title": "Create a department (English, international)",
       "url": "https://help.dingtalk.io/open/development/address-book-creation-department-established-department"
     },
+    "page-get": {
+      "kind": "page",
+      "title": "The sibling page of topapi/v2/department/get (English, international)",
+      "url": "https://help.dingtalk.io/open/development/query-department-details0-v2"
+    },
     "sdk-java": {
       "kind": "sdk",
       "title": "Official legacy Java SDK, OapiV2DepartmentListsubRequest and OapiV2DepartmentListsubResponse",
@@ -3139,23 +3145,35 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
             "source_identifier": {
               "type": "string",
               "x-presence": {
+                "appTypes": [
+                  "internal"
+                ],
                 "whenUnset": "absent"
               },
-              "x-erratum": "fields-of-the-sdk"
+              "x-erratum": "fields-for-internal-apps",
+              "x-basis": "documented"
             },
             "from_union_org": {
               "type": "boolean",
               "x-presence": {
+                "appTypes": [
+                  "internal"
+                ],
                 "only": "some departments"
               },
-              "x-erratum": "fields-of-the-sdk"
+              "x-erratum": "fields-for-internal-apps",
+              "x-basis": "documented"
             },
             "tags": {
               "type": "string",
               "x-presence": {
+                "appTypes": [
+                  "internal"
+                ],
                 "only": "education departments"
               },
-              "x-erratum": "fields-of-the-sdk"
+              "x-erratum": "fields-for-internal-apps",
+              "x-basis": "documented"
             },
             "ext": {
               "type": "string",
@@ -3422,7 +3440,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     },
     "observed-scope": {
       "kind": "observed",
-      "title": "Live answers for people outside the contact scope (2019 to 2026), as clients quote them"
+      "title": "Live answers for people outside the contact scope (2019 to 2026), as clients quote them and a log has one"
     }
   },
   "rules": [
@@ -3686,7 +3704,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
               ],
               "whenUnset": "either"
             },
-            "x-erratum": "empty-or-absent",
+            "x-erratum": "unset-not-stated",
             "x-page": {
               "example": "010-86123456-2345"
             }
@@ -3696,7 +3714,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
             "x-presence": {
               "whenUnset": "either"
             },
-            "x-erratum": "empty-or-absent",
+            "x-erratum": "unset-not-stated",
             "x-page": {
               "example": "4"
             }
@@ -3706,7 +3724,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
             "x-presence": {
               "whenUnset": "either"
             },
-            "x-erratum": "empty-or-absent",
+            "x-erratum": "unset-not-stated",
             "x-page": {
               "example": "Technical Director"
             }
@@ -3723,7 +3741,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
             "x-page": {
               "example": "test@xxx.com"
             },
-            "x-erratum": "empty-or-absent"
+            "x-erratum": "unset-not-stated"
           },
           "work_place": {
             "type": "string",
@@ -4007,9 +4025,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                 "work_place": {
                   "type": "string",
                   "x-presence": {
+                    "permission": "field:personal",
+                    "appTypes": [
+                      "internal"
+                    ],
                     "whenUnset": "absent"
                   },
-                  "x-erratum": "position-fields"
+                  "x-erratum": "work-place-in-a-position",
+                  "x-basis": "documented"
                 },
                 "is_main": {
                   "type": "boolean",
@@ -4067,9 +4090,13 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
               "base"
             ],
             "x-presence": {
-              "only": "Enterprise Accounts"
+              "appTypes": [
+                "internal"
+              ],
+              "whenUnset": "absent"
             },
-            "x-erratum": "enterprise-account-fields"
+            "x-erratum": "kind-of-mail-with-the-mail",
+            "x-basis": "documented"
           },
           "nickname": {
             "type": "string",
@@ -4484,7 +4511,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                     ],
                     "whenUnset": "either"
                   },
-                  "x-erratum": "empty-or-absent",
+                  "x-erratum": "unset-not-stated",
                   "x-page": {
                     "example": "010-86123456-2345"
                   }
@@ -4494,7 +4521,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                   "x-presence": {
                     "whenUnset": "either"
                   },
-                  "x-erratum": "empty-or-absent",
+                  "x-erratum": "unset-not-stated",
                   "x-page": {
                     "example": "4"
                   }
@@ -4504,7 +4531,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                   "x-presence": {
                     "whenUnset": "either"
                   },
-                  "x-erratum": "empty-or-absent",
+                  "x-erratum": "unset-not-stated",
                   "x-page": {
                     "example": "Technical Director"
                   }
@@ -4650,44 +4677,68 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                     "dingtalk"
                   ],
                   "x-presence": {
+                    "appTypes": [
+                      "internal"
+                    ],
                     "only": "Enterprise Accounts"
                   },
-                  "x-erratum": "enterprise-account-fields"
+                  "x-erratum": "account-fields-for-internal-apps",
+                  "x-basis": "documented"
                 },
                 "login_id": {
                   "type": "string",
                   "x-presence": {
+                    "appTypes": [
+                      "internal"
+                    ],
                     "only": "Enterprise Accounts"
                   },
-                  "x-erratum": "enterprise-account-fields"
+                  "x-erratum": "account-fields-for-internal-apps",
+                  "x-basis": "documented"
                 },
                 "nickname": {
                   "type": "string",
                   "x-presence": {
+                    "appTypes": [
+                      "internal"
+                    ],
                     "only": "Enterprise Accounts"
                   },
-                  "x-erratum": "enterprise-account-fields"
+                  "x-erratum": "account-fields-for-internal-apps",
+                  "x-basis": "documented"
                 },
                 "exclusive_account_corp_id": {
                   "type": "string",
                   "x-presence": {
+                    "appTypes": [
+                      "internal"
+                    ],
                     "only": "Enterprise Accounts"
                   },
-                  "x-erratum": "enterprise-account-fields"
+                  "x-erratum": "account-fields-for-internal-apps",
+                  "x-basis": "documented"
                 },
                 "exclusive_account_corp_name": {
                   "type": "string",
                   "x-presence": {
+                    "appTypes": [
+                      "internal"
+                    ],
                     "only": "Enterprise Accounts"
                   },
-                  "x-erratum": "enterprise-account-fields"
+                  "x-erratum": "account-fields-for-internal-apps",
+                  "x-basis": "documented"
                 },
                 "disable_status": {
                   "type": "boolean",
                   "x-presence": {
+                    "appTypes": [
+                      "internal"
+                    ],
                     "only": "Enterprise Accounts"
                   },
-                  "x-erratum": "enterprise-account-fields"
+                  "x-erratum": "account-fields-for-internal-apps",
+                  "x-basis": "documented"
                 }
               }
             }
@@ -4742,6 +4793,11 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "title": "A live answer to a missing permission (2025)",
       "url": "https://github.com/casdoor/casdoor/pull/4469"
     },
+    "ip": {
+      "kind": "observed",
+      "title": "A live answer to an address that is not allowed (2023)",
+      "url": "https://github.com/aircodelabs/aircode/issues/46"
+    },
     "errors-zh": {
       "kind": "page",
       "title": "Global error codes (Chinese)",
@@ -4767,14 +4823,14 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "code": "Forbidden.AccessDenied.IpNotInWhiteList",
       "status": 403,
       "message": {
-        "zh": "访问ip不在白名单之中,request ip=%s appKey(%s)",
+        "zh": "访问ip不在白名单之中，请参考FAQ：https://open.dingtalk.com/document/org-faq/app-faq,request ip=%s appKey(%s)",
         "en": "The access IP is not in the Allowlist."
       },
       "stage": "ip",
-      "meaning": "The caller's address is not on the app's allow list. The documented text was seen with the address behind it; the app key is taken over from the old API.",
+      "meaning": "The caller's address is not on the app's allow list. The one text that was pasted breaks its line before appKey; a blank is taken to stand there.",
       "advice": "Add the address in the developer console.",
-      "basis": "documented",
-      "source": "errors-zh"
+      "basis": "observed",
+      "source": "ip"
     },
     {
       "id": "token-missing",
@@ -4901,6 +4957,11 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "title": "Global error codes (Chinese)",
       "url": "https://open.dingtalk.com/document/development/server-api-error-codes-1"
     },
+    "jsapi-ticket": {
+      "kind": "page",
+      "title": "获取jsapi_ticket, its section 错误排查 (Chinese, 2025-09-08)",
+      "url": "https://open.dingtalk.com/document/development/obtain-jsapi-ticket"
+    },
     "rate": {
       "kind": "observed",
       "title": "Partial live texts of 90018, and whole ones of 90002",
@@ -4954,10 +5015,10 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
         "zh": "请参考FAQ：https://open-doc.dingtalk.com/microapp/faquestions/cvbtph。错误原因：访问ip不在白名单之中,request ip=%s appKey(%s)"
       },
       "stage": "ip",
-      "meaning": "The caller's address is not on the app's allow list.",
+      "meaning": "The caller's address is not on the app's allow list. The text is the one that the page of get_jsapi_ticket prints as sent.",
       "advice": "Add the address in the developer console.",
       "basis": "documented",
-      "source": "errors-zh"
+      "source": "jsapi-ticket"
     },
     {
       "id": "token-missing",
@@ -5070,11 +5131,11 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
     },
     "permission": {
       "kind": "observed",
-      "title": "A live-style answer in the test data of a public client"
+      "title": "A live answer to a missing permission, which a public Go client keeps in its test as it came (2026-09-09)"
     },
     "ip": {
-      "kind": "observed",
-      "title": "A live-style answer in a public client's test"
+      "kind": "client",
+      "title": "An answer in the test data of a public client"
     },
     "rate": {
       "kind": "observed",
@@ -5141,9 +5202,9 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
         "zh": "访问ip不在白名单之中,request ip=%s appKey(%s)"
       },
       "stage": "ip",
-      "meaning": "The caller's address is not on the app's allow list.",
+      "meaning": "The caller's address is not on the app's allow list. The text is known from test data only; it is the second half of the one that is printed for the older back end.",
       "advice": "Add the address in the developer console.",
-      "basis": "observed",
+      "basis": "inferred",
       "source": "ip"
     },
     {
