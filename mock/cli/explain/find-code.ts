@@ -19,7 +19,7 @@ export function findCode(covered: Covered, code: string): CodeTopic | undefined 
     ...covered.transcripts.flatMap((transcript) =>
       transcript.operation.rules
         .filter((rule) => sends(rule, code))
-        .map((rule) => toRuleTopic(rule, transcript)),
+        .map((rule) => toRuleTopic(rule, transcript, covered)),
     ),
   ]
   return entries.length + rules.length === 0 ? undefined : { kind: 'code', code, entries, rules }

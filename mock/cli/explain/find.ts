@@ -63,7 +63,7 @@ function findInOperation(
   const shared = dialect?.rules.filter((rule) => isRule(rule, detail) && !isOwn(rule)) ?? []
   const errata = operation.errata.filter(({ id }) => isSame(id, detail))
   const found = [
-    ...own.map((rule) => toRuleTopic(rule, transcript)),
+    ...own.map((rule) => toRuleTopic(rule, transcript, covered)),
     ...(dialect === undefined ? [] : shared.map((rule) => toDialectRuleTopic(rule, dialect))),
     ...findFields(transcript, detail).map((field) => toFieldTopic(field, transcript, dialect)),
     ...errata.map((erratum) => toErratumTopic(erratum, transcript)),

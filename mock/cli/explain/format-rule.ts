@@ -34,7 +34,8 @@ export function toAnswer({ dialect, code, subCode, status = 200 }: RuleTopic): s
 }
 
 /** What provokes it, where the meaning alone does not say it. */
-function toCause({ stage, when }: RuleTopic): string {
+function toCause({ stage, when, isNeverSaid }: RuleTopic): string {
+  if (isNeverSaid) return 'a fault that names it, and nothing else: the operation has no handler'
   if (stage === 'fault') return 'a fault that names it, and nothing else'
   if (when?.missing !== undefined) return `${toList(when.missing, 'or')} absent, null or empty`
   if (when?.malformed === undefined) return ''

@@ -16,7 +16,7 @@ export function toOperationTopic(transcript: Transcript, covered: Covered): Oper
     dialect: { id: operation.dialect, title: dialect?.title ?? '' },
     answers: covered.stateful.has(id) ? 'stateful' : 'from schema',
     fields: listFields(transcript).map((field) => toFieldTopic(field, transcript, dialect)),
-    rules: operation.rules.map((rule) => toRuleTopic(rule, transcript)),
+    rules: operation.rules.map((rule) => toRuleTopic(rule, transcript, covered)),
     dialectRules: dialect?.rules.map((rule) => `${dialect.id}/${rule.id}`) ?? [],
     errata: operation.errata.map((erratum) => toErratumTopic(erratum, transcript)),
     notes: (operation.notes ?? []).map(({ text, source }) => ({
@@ -41,8 +41,13 @@ export function toDialectTopic(dialect: DialectFile, covered: Covered): DialectT
   }
 }
 
-export function toRuleTopic(rule: Rule, transcript: Transcript): RuleTopic {
+export function toRuleTopic(
+  rule: Rule,
+  transcript: Transcript,
+  { stateful }: Pick<Covered, 'stateful'>,
+): RuleTopic {
   const { id: operation, dialect, sources } = transcript.operation
+  const isNeverSaid = rule.stage === 'handler' && !stateful.has(operation)
   const { erratum, ...kept } = rule
   return {
     kind: 'rule',
@@ -50,6 +55,7 @@ export function toRuleTopic(rule: Rule, transcript: Transcript): RuleTopic {
     operation,
     dialect,
     ...kept,
+    ...(isNeverSaid ? { isNeverSaid } : {}),
     source: findSource(rule.source, sources),
     ...withErratum(erratum, transcript),
   }

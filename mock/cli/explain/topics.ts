@@ -58,6 +58,8 @@ export interface RuleTopic extends Omit<Rule, 'id' | 'source' | 'erratum'> {
   readonly dialect: string
   /** Absent for a rule of all operations of its dialect. */
   readonly operation?: string
+  /** Its operation answers from its schema, so nothing but a planned fault brings it about. */
+  readonly isNeverSaid?: true
   readonly source: SourceAt
   readonly erratum?: ErratumTopic
 }

@@ -1,3 +1,4 @@
+import { statefulIds } from '../../../mock/handlers/table.js'
 import { tryDialectRule } from './dialect.js'
 import { tryOperation } from './operation.js'
 import { getRule, pages, type Page, type Rule } from './page.js'
@@ -24,7 +25,8 @@ function listMeetings(page: Page): readonly Meeting[] {
   const ofOperation = operation.rules.map((rule): Meeting => {
     const name = `${operation.id}/${rule.id}`
     const trials = own.filter((trial) => trial.rule === name)
-    return { page, rule, name, trials, reason: findReason(page, name) }
+    const reason = findReason(page, name) ?? findReasonOfStage(page, rule)
+    return { page, rule, name, trials, reason }
   })
   const ofDialect = dialect.rules.map((rule): Meeting => {
     const name = `${dialect.id}/${rule.id}`
@@ -36,6 +38,12 @@ function listMeetings(page: Page): readonly Meeting[] {
 
 function findReason(page: Page, rule: string): Reason | undefined {
   return reasons.find(({ rules, holds }) => rules.includes(rule) && holds(page))
+}
+
+/** Whatever a call without a handler asks for exists. */
+function findReasonOfStage({ operation }: Page, { stage }: Rule): Reason | undefined {
+  if (stage !== 'handler' || statefulIds.has(operation.id)) return undefined
+  return { rules: [], holds: () => true, reason: 'It has no handler, which alone could say so.' }
 }
 
 export function isReached({ reason, trials }: Meeting): boolean {

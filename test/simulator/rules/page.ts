@@ -1,7 +1,8 @@
 import type { Rule } from '../../../src/catalog/operation.js'
-import type { DialectFile, OperationFile } from '../../../src/schemas/transcript.js'
+import { statefulIds } from '../../../mock/handlers/table.js'
+import type { DialectFile, OperationFile, SchemaNode } from '../../../src/schemas/transcript.js'
 import { dialects, folders, listParameters, type ParameterFile } from '../../schemas/files.js'
-import { readRefusals, type RefusalTable } from '../refusal-table.js'
+import { readRefusals, type Parameters, type RefusalTable } from '../refusal-table.js'
 
 /**
  * One operation as its files in `schemas/` have it, read without the generator: what the tests of
@@ -13,8 +14,11 @@ export interface Page {
   readonly parameters: readonly ParameterFile[]
   readonly dialect: DialectFile
   /** What is written by hand: its happy call, and the refusals that no schema tells of. */
-  readonly table: RefusalTable
+  readonly table: Table
 }
+
+/** An operation that answers from its schema needs none, and has no notes then. */
+type Table = Omit<RefusalTable, 'page'> & Partial<Pick<RefusalTable, 'page'>>
 
 export type { ParameterFile, Rule }
 
@@ -26,15 +30,34 @@ function getDialect(id: string): DialectFile {
 
 const tables = await readRefusals()
 
-/** Operations whose table is missing; a test says so. */
-export const pagesWithoutTable = folders.map(({ name }) => name).filter((name) => !tables.has(name))
+/** Stateful operations whose table is missing; a test says so. */
+export const pagesWithoutTable = folders
+  .map(({ name }) => name)
+  .filter((name) => statefulIds.has(name) && !tables.has(name))
 
 export const pages: readonly Page[] = folders.flatMap(({ name, operation, request }) => {
-  const table = tables.get(name)
-  if (table === undefined) return []
   const parameters = listParameters(request).filter(({ isToken }) => !isToken)
+  const table = tables.get(name) ?? { happy: makeHappyCall(parameters), rows: [] }
   return [{ operation, parameters, dialect: getDialect(operation.dialect), table }]
 })
+
+/** Names of the organisation, by `x-binding`. */
+const bindings: { readonly [binding: string]: unknown } = {
+  department: 1,
+  user: 'manager4713',
+  'corp-id': 'dingmockcorp',
+}
+
+function makeHappyCall(parameters: readonly ParameterFile[]): Parameters {
+  const required = parameters.filter((parameter) => parameter.required)
+  return Object.fromEntries(required.map(({ name, schema }) => [name, makeHappyValue(schema)]))
+}
+
+function makeHappyValue(schema: SchemaNode): unknown {
+  const { 'x-binding': binding = '', 'x-int64': int64, 'x-page': row } = schema
+  const least = schema.minimum ?? int64?.minimum
+  return bindings[binding] ?? schema.default ?? schema.enum?.[0] ?? least ?? row?.example ?? 'x'
+}
 
 /** The rule of a parameter: the page's, else the one that the dialect has for all its calls. */
 export function findParameterRule(
