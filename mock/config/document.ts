@@ -114,7 +114,7 @@ function findWrongAliases(document: Document.Parsed): OffsetTrouble[] {
 /** In words that hold no part of the text but a key: it may be a secret. */
 function describe({ code, message, pos }: YAMLError, text: string): string {
   if (code === 'DUPLICATE_KEY') {
-    const key = /^["']?([\w$.-]{1,40})/.exec(text.slice(pos[0], pos[0] + 50))?.[1] ?? 'a key'
+    const key = /^["']?([\w$-]{1,40})["']?(?=[\s:,}\]])/.exec(text.slice(pos[0]))?.[1] ?? 'a key'
     return `${key} stands here a second time`
   }
   return sentences[code] ?? `no YAML: ${toConstant(message)}`

@@ -21,7 +21,13 @@ function writePath(path: Path): string {
 
 function writeStep(step: string | number): string {
   if (typeof step === 'number') return `[${step}]`
-  return /^[\w$-]+$/.test(step) ? `.${step}` : `[${quote(step)}]`
+  return /^[\w$-]{1,40}$/.test(step) ? `.${step}` : `[${quote(toBeginning(step))}]`
+}
+
+/** What looks like no property may be a secret in its place. */
+function toBeginning(name: string): string {
+  const letters = Array.from(name)
+  return `${letters.slice(0, Math.min(4, letters.length >> 1)).join('')}…`
 }
 
 /** The first lines; then how many more there are. */

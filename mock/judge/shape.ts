@@ -68,13 +68,19 @@ function readPointer(pointer: string): Path {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }
 
-/** `expected a list, not the text "x"`; of a secret only its kind is told. */
+/**
+ * `expected a number, not the text "x"`. Only the kind is told of a secret, and of what stands where
+ * an object or a list belongs: it may be `key:secret`, or a whole file that is none of ours.
+ */
 export function makeExpected(expected: string, value: unknown, name = ''): string {
-  const found = /secret/i.test(name) ? toKind(value) : toShown(value)
+  const isHidden = /secret/i.test(name) || compound.has(expected)
+  const found = isHidden ? toKind(value) : toShown(value)
   const hint =
     expected.startsWith('a text') && typeof value === 'number' ? '; put it in quotes' : ''
   return `expected ${expected}, not ${found}${hint}`
 }
+
+const compound: ReadonlySet<string> = new Set(['an object', 'a list'])
 
 function toShown(value: unknown): string {
   if (typeof value === 'string') return value === '' ? 'an empty text' : `the text ${quote(value)}`

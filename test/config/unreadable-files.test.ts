@@ -94,6 +94,17 @@ it.each([
   'appSecret: hunter2\nappSecret: hunter2',
   'appSecret: hunter2\napps: [{key: dingmock, secret: hunter2b}]',
   '%hunter2\n---\nseed: 1',
+  'APPSECRET=hunter2',
+  'APPKEY=key\nAPPSECRET=hunter2',
+  '"hunter2"',
+  'apps: team-app:hunter2',
+  'apps: [team-app:hunter2]',
+  'apps: [{key: k, secret: s, contactScope: hunter2}]',
+  'apps: [{key: k, secret: s, permissions: hunter2}]',
+  'team-app:hunter2: x',
+  `${'s'.repeat(34)}hunter2: x`,
+  `${'s'.repeat(34)}hunter2: x\n${'s'.repeat(34)}hunter2: x`,
+  'secret.hunter2: x\nsecret.hunter2: x',
 ])('shows no secret: %j', (text) => {
   expect(findProblems(text)).not.toContain('hunter2')
   expect(findProblems(text)).toMatch(/^config\.yaml:\d+:\d+ {2}/)
@@ -108,6 +119,6 @@ it.each(['appSecret: 314159', 'apps: [{key: k, secret: 314159}]'])(
 
 it('shows nothing that would steer a terminal', () => {
   expect(findProblems('"\\e[31m\\nred": 1\norganization: "\\e[31m\\u202ex"')).toMatch(
-    /^config\.yaml:1:1 {2}\["\?\[31m\?red"\]: unknown property\. .*\nconfig\.yaml:2:15 {2}organization: no organization "\?\[31m\?x"\. /,
+    /^config\.yaml:1:1 {2}\["\?\[31…"\]: unknown property\. .*\nconfig\.yaml:2:15 {2}organization: no organization "\?\[31m\?x"\. /,
   )
 })

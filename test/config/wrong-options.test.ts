@@ -79,7 +79,33 @@ describe('a wrong option is told with its place', () => {
         'config.yaml:1:44  settings.ruleHeader: expected true or false, not the text "no"',
     ],
     ['a list of options', '- seed: 7', 'config.yaml:1:1  expected an object, not a list'],
-    ['a bare text', 'seed', 'config.yaml:1:1  expected an object, not the text "seed"'],
+    ['a bare text', 'seed', 'config.yaml:1:1  expected an object, not a text'],
+    [
+      'a whole file that is one text',
+      'APPKEY=key\nAPPSECRET=secret',
+      'config.yaml:1:1  expected an object, not a text',
+    ],
+    [
+      'key and secret for a list of apps',
+      'apps: team-app:secret',
+      'config.yaml:1:7  apps: expected a list, not a text',
+    ],
+    [
+      'key and secret for an app',
+      'apps: [team-app:secret]',
+      'config.yaml:1:8  apps[0]: expected an object, not a text',
+    ],
+    [
+      'a name that looks like no property',
+      'k/secret: x',
+      'config.yaml:1:1  ["k/se…"]: unknown property. Did you mean "appSecret"?',
+    ],
+    [
+      'a name of one letter that none has',
+      '"?": x\nseed: x',
+      'config.yaml:1:1  ["…"]: unknown property. Known: $schema, organization, seed, clock, appKey, appSecret, corpId, apps, settings, schemas, host, port, log.\n' +
+        'config.yaml:2:7  seed: expected an integer from 0 on, not the text "x"',
+    ],
     ['nothing, written out', '~', 'config.yaml:1:1  expected an object, not nothing'],
     [
       'one app without a list',

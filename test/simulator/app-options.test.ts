@@ -87,7 +87,7 @@ describe('wrong options are refused with their place', () => {
       'ERR_APP',
       'apps[0].callsPerSecond: expected an integer from 0 on, not 0.5',
     ],
-    [{ operations: 'folder' }, 'ERR_OPTION', 'operations: expected a list, not the text "folder"'],
+    [{ operations: 'folder' }, 'ERR_OPTION', 'operations: expected a list, not a text'],
     [
       { operations: [null, { operation: {} }] },
       'ERR_OPTION',
