@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml'
-import { maximumDepth, readJson } from '../../src/protocol/json.js'
+import { JsonSyntaxError, maximumDepth, readJson } from '../../src/protocol/json.js'
 import type { Path } from '../judge/problem.js'
 import { findOffset } from './positions.js'
 
@@ -38,6 +38,8 @@ const options = {
 export function readDocument(text: string, language: 'json' | 'yaml'): DocumentRead {
   const tooDeep = findTooDeep(text)
   if (tooDeep !== undefined) return { kind: 'unreadable', troubles: [tooDeep] }
+  const notJson = language === 'json' ? findJsonTrouble(text) : undefined
+  if (notJson !== undefined) return { kind: 'unreadable', troubles: [notJson] }
   const lines = new LineCounter()
   const document = parseDocument(text, { ...options, lineCounter: lines })
   const toPlace = (offset: number): Place => {
@@ -48,8 +50,7 @@ export function readDocument(text: string, language: 'json' | 'yaml'): DocumentR
     offset: error.pos[0],
     text: describe(error, text),
   }))
-  const wrong = [...errors, ...findWrongAliases(document)]
-  const troubles = (wrong.length > 0 || language === 'yaml' ? wrong : findJsonTrouble(text))
+  const troubles = [...errors, ...findWrongAliases(document)]
     .toSorted((a, b) => a.offset - b.offset)
     .map((trouble) => ({ place: toPlace(trouble.offset), text: trouble.text }))
   if (troubles.length > 0) return { kind: 'unreadable', troubles }
@@ -72,11 +73,14 @@ function findTooDeep(text: string): Trouble | undefined {
   for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
     depth += bracket === '[' || bracket === '{' ? 1 : -1
     if (depth <= maximumDepth) continue
-    const before = text.slice(0, index).split('\n')
-    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-    return { place, text: `brackets go deeper than ${maximumDepth}` }
+    return { place: findPlace(text, index), text: `brackets go deeper than ${maximumDepth}` }
   }
   return undefined
+}
+
+function findPlace(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 interface OffsetTrouble {
@@ -84,18 +88,22 @@ interface OffsetTrouble {
   readonly text: string
 }
 
-/** What YAML allows and JSON does not: commas at an end, comments, bare words. */
-function findJsonTrouble(text: string): readonly OffsetTrouble[] {
+/** Found before YAML, which allows commas at an end, comments and bare words, and says it of YAML. */
+function findJsonTrouble(text: string): Trouble | undefined {
   try {
     readJson(text)
-    return []
+    return undefined
   } catch (error) {
-    const marks = Array.from(text.matchAll(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g))
-    const comma = marks.find(([mark]) => mark === ',')
-    if (comma !== undefined)
-      return [{ offset: comma.index, text: 'no JSON: a comma after the last' }]
-    const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0)
-    return [{ offset, text: 'no JSON from here on' }]
+    if (!(error instanceof JsonSyntaxError)) throw error
+    const { position } = error
+    const before = text.slice(0, position).trimEnd()
+    if (before.endsWith(',') && /^[}\]]/.test(text.slice(position))) {
+      const place = findPlace(text, before.length - 1)
+      return { place, text: 'no JSON: a comma after the last' }
+    }
+    const isEnd = position === text.length
+    const reason = isEnd ? 'no JSON: it ends too early' : 'no JSON from here on'
+    return { place: findPlace(text, position), text: reason }
   }
 }
 

@@ -16,6 +16,17 @@ export type JsonValue =
 /** Deeper nesting is refused: no operation needs more than a handful of levels. */
 export const maximumDepth = 200
 
+/** What `readJson` throws: says where the text stops to be JSON. */
+export class JsonSyntaxError extends SyntaxError {
+  override readonly name = 'JsonSyntaxError'
+  /** Offset of the first thing that cannot stand where it does; the text's length at its end. */
+  readonly position: number
+  constructor(reason: string, position: number) {
+    super(`${reason} at position ${position}`)
+    this.position = position
+  }
+}
+
 /** Whether an integer can be a JavaScript number without loss. */
 export function isSafeBigInt(value: bigint): boolean {
   return value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= BigInt(Number.MIN_SAFE_INTEGER)
@@ -23,7 +34,7 @@ export function isSafeBigInt(value: bigint): boolean {
 
 /**
  * Reads a JSON text; integers beyond 2^53 become `bigint`.
- * @throws {SyntaxError} when the text is no JSON or nests deeper than {@link maximumDepth}
+ * @throws {JsonSyntaxError} when the text is no JSON or nests deeper than {@link maximumDepth}
  */
 export function readJson(text: string): JsonValue {
   return new JsonReader(text).read()
@@ -31,6 +42,8 @@ export function readJson(text: string): JsonValue {
 
 const tokenPattern =
   /[\t\n\r ]*(?:([[\]{},:])|("(?:[^"\\]|\\.)*")|(-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)|(true|false|null))/y
+/** As much of a text as is right, to its closing quote if there is one. */
+const soundTextPattern = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*("?)/y
 
 /** One pass over the text, token by token; texts themselves are left to `JSON.parse`. */
 class JsonReader {
@@ -44,30 +57,40 @@ class JsonReader {
 
   read(): JsonValue {
     const value = this.#readValue(this.#next())
-    if (!/^[\t\n\r ]*$/.test(this.#text.slice(this.#position))) throw this.#unexpected()
+    if (this.#skipSpace(this.#position) < this.#text.length) throw this.#unexpected()
     return value
   }
 
   #next(): RegExpExecArray {
     tokenPattern.lastIndex = this.#position
     const token = tokenPattern.exec(this.#text)
-    if (token === null) throw this.#unexpected()
+    if (token === null) throw this.#broken(this.#position)
     this.#position = tokenPattern.lastIndex
     return token
   }
 
   #readValue(token: RegExpExecArray): JsonValue {
     const [, mark, text, number, fraction, exponent, word] = token
-    if (text !== undefined) return JSON.parse(text) as string
+    if (text !== undefined) return this.#readText(text, token)
     if (number !== undefined) return toNumber(number, fraction ?? exponent)
     if (word !== undefined) return JSON.parse(word) as boolean | null
     if (mark === '{') return this.#nested(() => this.#readObject())
     if (mark === '[') return this.#nested(() => this.#readArray())
-    throw this.#unexpected()
+    throw this.#unexpected(token)
+  }
+
+  #readText(text: string, token: RegExpExecArray): string {
+    try {
+      return JSON.parse(text) as string
+    } catch {
+      throw this.#broken(token.index)
+    }
   }
 
   #nested<Value>(read: () => Value): Value {
-    if (++this.#depth > maximumDepth) throw new SyntaxError(`nested deeper than ${maximumDepth}`)
+    if (++this.#depth > maximumDepth) {
+      throw new JsonSyntaxError(`nested deeper than ${maximumDepth}`, this.#position - 1)
+    }
     const value = read()
     this.#depth--
     return value
@@ -90,8 +113,8 @@ class JsonReader {
     let token = this.#next()
     if (token[1] === '}') return {}
     for (;;) {
-      if (token[2] === undefined) throw this.#unexpected()
-      const key = JSON.parse(token[2]) as string
+      if (token[2] === undefined) throw this.#unexpected(token)
+      const key = this.#readText(token[2], token)
       this.#expect(':')
       entries.push([key, this.#readValue(this.#next())])
       if (this.#expect(',', '}') === '}') return Object.fromEntries(entries)
@@ -100,13 +123,30 @@ class JsonReader {
   }
 
   #expect(...marks: readonly string[]): string {
-    const mark = this.#next()[1]
-    if (mark === undefined || !marks.includes(mark)) throw this.#unexpected()
+    const token = this.#next()
+    const mark = token[1]
+    if (mark === undefined || !marks.includes(mark)) throw this.#unexpected(token)
     return mark
   }
 
-  #unexpected(): SyntaxError {
-    return new SyntaxError(`unexpected JSON near position ${this.#position}`)
+  /** A token that is none, or a text with something in it that no text may hold. */
+  #broken(from: number): JsonSyntaxError {
+    const start = this.#skipSpace(from)
+    soundTextPattern.lastIndex = start
+    const sound = soundTextPattern.exec(this.#text)
+    const isOpen = sound?.[1] === ''
+    return new JsonSyntaxError('unexpected JSON', isOpen ? soundTextPattern.lastIndex : start)
+  }
+
+  /** @param token the one in the wrong place; without one, what stands next */
+  #unexpected(token?: RegExpExecArray): JsonSyntaxError {
+    return new JsonSyntaxError('unexpected JSON', this.#skipSpace(token?.index ?? this.#position))
+  }
+
+  #skipSpace(from: number): number {
+    let at = from
+    while ('\t\n\r '.includes(this.#text[at] ?? 'end')) at++
+    return at
   }
 }
 

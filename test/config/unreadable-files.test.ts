@@ -44,10 +44,23 @@ describe('a text that is no configuration is told with the place', () => {
       '{"corpId": ",}", "apps": [1,]}',
       'c.json:1:28  no JSON: a comma after the last',
     ],
-    ['a comment', '{"seed": 7}\n# seven', 'c.json:1:12  no JSON from here on'],
+    ['a comment', '{"seed": 7}\n# seven', 'c.json:2:1  no JSON from here on'],
     ['a bare word', '{seed: 7}', 'c.json:1:2  no JSON from here on'],
     ['a key twice', '{"seed": 1,\n "seed": 2}', 'c.json:2:2  seed stands here a second time'],
-    ['an open brace', '{"seed": 1', 'c.json:1:11  no YAML: Flow map must end with a }'],
+    ['an open brace', '{"seed": 1', 'c.json:1:11  no JSON: it ends too early'],
+    ['a missing comma', '{\n  "seed": 1\n  "port": 2\n}', 'c.json:3:3  no JSON from here on'],
+    ['a word behind it', '{"seed":1} x', 'c.json:1:12  no JSON from here on'],
+    ['a line break in a text', '{"a": "b", "corpId": "\n"}', 'c.json:1:23  no JSON from here on'],
+    ['an escape that is none', '{"corpId": "a\\q"}', 'c.json:1:14  no JSON from here on'],
+    ['an open text', '{"corpId": "a}', 'c.json:1:15  no JSON: it ends too early'],
+    ['no value', '{"appSecret":"S", \n "seed":}', 'c.json:2:9  no JSON from here on'],
+    ['a comma alone', '[,]', 'c.json:1:2  no JSON from here on'],
+    ['a number that is none', '{"seed": 01}', 'c.json:1:11  no JSON from here on'],
+    [
+      'trouble before a trailing comma',
+      '{"seed": x, "apps": [1,]}',
+      'c.json:1:10  no JSON from here on',
+    ],
   ])('JSON with %s', (_, text, message) => {
     expect(findProblems(text, 'c.json')).toBe(message)
   })

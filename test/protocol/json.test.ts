@@ -1,6 +1,12 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { maximumDepth, readJson, writeJson, type JsonValue } from '../../src/protocol/json.js'
+import { describe, expect, it } from 'vitest'
+import {
+  JsonSyntaxError,
+  maximumDepth,
+  readJson,
+  writeJson,
+  type JsonValue,
+} from '../../src/protocol/json.js'
 
 it('reads what JSON.parse reads, where no integer is beyond 2^53', () => {
   fc.assert(
@@ -69,3 +75,50 @@ it.each([
   if (what === 'reads') expect(writeJson(readJson(text))).toBe(text)
   else expect(() => readJson(text)).toThrow(SyntaxError)
 })
+
+describe('says where a text stops to be JSON', () => {
+  it.each<[string, string, number]>([
+    ['at a token in the wrong place', '{"a":1 "b":2}', 7],
+    ['at a bracket that closes another', '[1}', 2],
+    ['behind white space', '{"a": \n }', 8],
+    ['behind the value', '[1]  x', 5],
+    ['at what is no token', '[1, nul]', 4],
+    ['at a raw line break in a text', '{"a": "b\nc"}', 8],
+    ['at a raw line break in a name', '{"a\n": 1}', 3],
+    ['at an escape that is none', '["a\\u12x4"]', 3],
+    ['at the end of a text without one', '["abc', 5],
+    ['at the end', ' ', 1],
+    ['at the bracket that goes too deep', '['.repeat(maximumDepth + 9), maximumDepth],
+  ])('%s', (_, text, position) => {
+    expect(() => readJson(text)).toThrow(expect.objectContaining({ position }))
+    expect(() => readJson(text)).toThrow(JsonSyntaxError)
+  })
+})
+
+it('everything before the place could be the beginning of a JSON text', () => {
+  // What follows is cut off, so nothing but the end can be wrong then.
+  const damaged = fc
+    .tuple(fc.json(), fc.nat(), fc.constantFrom(',', '"', '}', '\\', 'x', '\n', '"\n"'))
+    .map(
+      ([text, at, mark]) => text.slice(0, at % text.length) + mark + text.slice(at % text.length),
+    )
+  fc.assert(
+    fc.property(damaged, (text) => {
+      const position = findPosition(text)
+      fc.pre(position !== undefined)
+      const before = text.slice(0, position)
+      expect(findPosition(before) ?? before.length).toBe(before.length)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+function findPosition(text: string): number | undefined {
+  try {
+    readJson(text)
+    return undefined
+  } catch (error) {
+    if (error instanceof JsonSyntaxError) return error.position
+    throw error
+  }
+}
