@@ -64,10 +64,15 @@ function findCaller({ operation, parsed, tenant, nowMs }: Pending): Caller | und
   return tenant.session.findCaller(parsed.token, nowMs)
 }
 
-/** @throws {MockError} for a rule that the page of the operation does not have */
+/** @throws {MockError} for what is no rule on the page of the operation */
 function refuseByFault({ operation, parameters, tenant }: Pending): Refusal | undefined {
-  const rule = tenant.fault?.({ operation, parameters: parameters.values })
-  if (rule === undefined) return undefined
+  // JavaScript callers may give anything.
+  const rule: unknown = tenant.fault?.({ operation, parameters: parameters.values })
+  if (rule === undefined || rule === null) return undefined
+  if (typeof rule !== 'string') {
+    const given = typeof rule === 'object' ? 'an object' : `a ${typeof rule}`
+    throw new MockError('ERR_RULE', `fault gave ${given}; expected the name of a rule or undefined`)
+  }
   const known = operation.rules.map(({ id }) => id)
   if (known.includes(rule)) return refuse(rule)
   throw new MockError('ERR_RULE', `${operation.id} has no rule "${rule}".${suggest(rule, known)}`)

@@ -51,6 +51,25 @@ it('names the rule nearest to one that a fault asks for in vain', async () => {
   })
 })
 
+it.each<[unknown, string]>([
+  [5, 'a number'],
+  [true, 'a boolean'],
+  [{ rule: 'unknown-department' }, 'an object'],
+  [Promise.resolve('unknown-department'), 'an object'],
+  [() => 'unknown-department', 'a function'],
+])('refuses a fault that gives %j', async (given, kind) => {
+  const simulator = createSimulator({ fault: () => given as string })
+  await expect(simulator.fetch(`${oapi}/topapi/user/listid`)).rejects.toMatchObject({
+    code: 'ERR_RULE',
+    message: `fault gave ${kind}; expected the name of a rule or undefined`,
+  })
+})
+
+it('takes null of a fault for undefined', async () => {
+  const simulator = createSimulator({ fault: () => null as unknown as undefined })
+  expect(await getToken(simulator)).not.toBe('')
+})
+
 it('knows no fault but those of the page, for their texts need no details', async () => {
   const simulator = createSimulator({ fault: () => 'rate-limited' })
   await expect(simulator.fetch(`${oapi}/topapi/user/listid`)).rejects.toMatchObject({
