@@ -18,9 +18,9 @@ export interface SimulatorOptions {
   /** Non-negative integer that all names, ids and dates follow from. Default: 1. */
   readonly seed?: number
   /**
-   * Where the simulator's clock starts, from which it runs on: an ISO 8601 time or Unix
-   * milliseconds. Default: the present. The day it falls on, in Shanghai, is the day on which the
-   * organisation is looked at.
+   * Where the simulator's clock starts, from which it runs on: an ISO 8601 time with its
+   * zone, or Unix milliseconds. Default: the present. The day it falls on, in Shanghai, is the day on
+   * which the organisation is looked at.
    */
   readonly clock?: string | number
   /** Default: `dingmock`. */

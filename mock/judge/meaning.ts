@@ -1,5 +1,5 @@
 import { suggest } from '../../src/errors.js'
-import { readClock } from './clock.js'
+import { explainClock, readClock } from './clock.js'
 import { defaults } from './defaults.js'
 import { readAddress } from './addresses.js'
 import { quote, type Path, type Problem } from './problem.js'
@@ -28,8 +28,7 @@ export function judgeMeaning(
 
 function judgeClock(clock: string | number | undefined): readonly Problem[] {
   if (clock === undefined || readClock(clock) !== undefined) return []
-  const shown = typeof clock === 'string' ? quote(clock) : `"${clock}"`
-  return [{ path: ['clock'], text: `no time ${shown}; write it like 2026-03-01T09:30:00+08:00` }]
+  return [{ path: ['clock'], text: explainClock(clock) }]
 }
 
 function judgeKeys(options: SoundOptions): readonly Problem[] {

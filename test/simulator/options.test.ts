@@ -33,6 +33,25 @@ describe('a wrong option is refused by name', () => {
         message: 'clock: no time "noon"; write it like 2026-03-01T09:30:00+08:00',
       },
     ],
+    [
+      'a clock without a zone',
+      { clock: '2026-03-01T09:30:00' },
+      {
+        code: 'ERR_CLOCK',
+        message:
+          'clock: 2026-03-01T09:30:00 has no zone; write 2026-03-01T09:30:00+08:00 for Beijing, or 2026-03-01T09:30:00Z for UTC',
+      },
+    ],
+    [
+      'a clock in seconds',
+      { clock: 1_772_328_600 },
+      {
+        code: 'ERR_CLOCK',
+        message:
+          'clock: 1772328600 is no present time in milliseconds; write milliseconds, not seconds, or 2026-03-01T09:30:00+08:00',
+      },
+    ],
+    ['a clock in milliseconds just too early', { clock: 1e11 - 1 }, { code: 'ERR_CLOCK' }],
     ['a clock that is no number', { clock: Number.NaN }, { code: 'ERR_CLOCK' }],
     ['a clock before 1970', { clock: '1969-12-31T23:59:59Z' }, { code: 'ERR_CLOCK' }],
     ['a clock beyond what ids can carry', { clock: 2 ** 48 }, { code: 'ERR_CLOCK' }],
@@ -83,6 +102,13 @@ it('runs its clock on from where it starts', async () => {
     expect(response.headers.get('date')).toMatch(/^Sun, 02 Feb 2020 20:05:0\d GMT$/)
   }
 })
+
+it.each([1e11, '1970-01-01T00:00:00Z', '1970-01-01T08:00:00+0800'])(
+  'takes a clock as early as %j',
+  (clock) => {
+    expect(createSimulator({ clock }).appKey).toBe('dingmock')
+  },
+)
 
 it('tells of every call, without tokens or secrets', async () => {
   const calls: CallRecord[] = []
