@@ -8,8 +8,10 @@ interface Flags {
 
 export function makeExplainCommand(context: ReadingContext): Command {
   return new Command('explain')
-    .description('Say what is known of an operation, rule, field, erratum or code, and from where.')
-    .argument('<name>', 'operation (id or path), rule in full, dialect, or code')
+    .description(
+      'Say what is known of an operation, rule, field, erratum, code or permission, and from where.',
+    )
+    .argument('<name>', 'operation (id or path), rule, dialect, code or permission')
     .argument('[detail]', 'rule, field, erratum or code of that operation')
     .option('--schemas <folder>', 'operations of your own beside them, as serve takes them')
     .option('--json', 'write JSON, for programs')
@@ -24,11 +26,11 @@ export function makeExplainCommand(context: ReadingContext): Command {
 }
 
 const help = `
-A rule in full is what the header x-dingtalk-mock-rule says. A field is named by its last names,
+A rule is what the header x-dingtalk-mock-rule says, or an id that dialects have. A field is named by its last names,
 with dots or as a JSON pointer. A name that means several things gets all of them.
 
-JSON: { version: 1, topics: [...] }, each with a kind: operation, dialect, rule, field, erratum or
-code.
+JSON: { version: 1, topics: [...] }, each with a kind: operation, dialect, rule, field, erratum, code
+or permission.
 
 Examples:
   dingtalk-mock explain topapi.v2.user.list
@@ -36,4 +38,6 @@ Examples:
   dingtalk-mock explain topapi.v2.user.list mobile
   dingtalk-mock explain topapi.v2.user.list example-types
   dingtalk-mock explain topapi/token-invalid
-  dingtalk-mock explain 60011`
+  dingtalk-mock explain POST /topapi/v2/user/list
+  dingtalk-mock explain qyapi_get_member
+  dingtalk-mock explain 88/60011`

@@ -17,9 +17,26 @@ describe('the command explain', () => {
     [
       'an unknown operation',
       ['topapi.v2.usr.list'],
-      'no operation, dialect or code "topapi.v2.usr.list". Did you mean "topapi.v2.user.list"?',
+      'no operation, dialect, rule, code or permission "topapi.v2.usr.list". Did you mean "topapi.v2.user.list"?',
     ],
     ['an unknown path', ['/topapi/v2/user/lst'], 'Did you mean "/topapi/v2/user/list"?'],
+    [
+      'an unknown path with its method',
+      ['POST', '/topapi/v2/user/lst'],
+      'mean "/topapi/v2/user/list"?',
+    ],
+    ['an unknown address', ['https://oapi.dingtalk.com/gettokn?a=b'], 'mean "/gettoken"?'],
+    ['an unknown permission', ['qyapi_get_membr'], 'Did you mean "qyapi_get_member"?'],
+    ['an unknown rule without its owner', ['token-invald'], 'Did you mean "token-invalid"?'],
+    ['a word behind a code', ['60011', 'foo'], '60011 is a code, which takes no second word.'],
+    [
+      'a word behind a code and its sub code',
+      ['88/60011', 'foo'],
+      '88/60011 is a code, which takes',
+    ],
+    ['a word behind a rule', ['token-invalid', 'foo'], 'is a rule, which takes no second word.'],
+    ['a word behind a permission', ['field:mobile', 'foo'], 'is a permission, which takes'],
+    ['a sub code of a code that has none', ['40035/60011'], 'no operation, dialect, rule, code or'],
     ['nothing alike', ['xyz'], '"dingtalk-mock operations" lists what there is.'],
     [
       'an unknown code',
@@ -90,6 +107,7 @@ describe('the command explain', () => {
     ['field', [list, 'mobile']],
     ['erratum', [list, 'example-types']],
     ['code', ['88']],
+    ['permission', ['qyapi_get_member']],
   ] as const)('writes the kind %s of JSON topics', (kind, [name, detail]) => {
     const options = { width: undefined, isColored: false }
     const { topics } = JSON.parse(explain(covered, [name, detail], 'json', options))

@@ -178,6 +178,32 @@ describe('explain', () => {
       ],
     ],
     [
+      'a code within another',
+      ['88/60011'],
+      [
+        /^88\/60011 .*text 没有调用该接口的权限/,
+        /errcode 88, sub_code 60011, HTTP 200: The app lacks [^/]* topapi\/permission-missing/,
+      ],
+    ],
+    ['a code within another that no rule sends', ['88/60020'], [/^88\/60020 .*source /]],
+    [
+      'a rule that dialects share',
+      ['token-invalid'],
+      [/plain\/token-invalid /, / topapi\/token-invalid /, /api\/token-invalid /],
+    ],
+    [
+      'a permission',
+      ['qyapi_get_department_member'],
+      [
+        /^qyapi_get_department_member Read permission .* Operations that ask for it .*topapi\.v2\.user\.list /,
+      ],
+    ],
+    [
+      'a permission of fields',
+      ['field:mobile'],
+      [/^field:mobile Fields left out without it .*topapi\.v2\.user\.get result\.mobile/],
+    ],
+    [
       'a code in words',
       ['InvalidAuthentication'],
       [/code InvalidAuthentication, HTTP 400: .* api\/token-invalid/],
@@ -190,5 +216,25 @@ describe('explain', () => {
   ])('says what is known of %s', (_, [name, detail], parts) => {
     const text = readExplanation(name, detail)
     for (const part of parts) expect(text).toMatch(part)
+  })
+})
+
+describe('finds an operation by its path', () => {
+  it.each<[string, string, string, string?]>([
+    ['as the page has it', list, '/topapi/v2/user/list'],
+    ['without its first slash', list, 'topapi/v2/user/list'],
+    ['behind its method', list, 'POST /topapi/v2/user/list'],
+    ['behind its method, in two words', list, 'POST', '/topapi/v2/user/list'],
+    ['in an address', list, 'https://oapi.dingtalk.com/topapi/v2/user/list?access_token=x#y'],
+    ['in an address behind a method', list, 'POST http://127.0.0.1:7878/topapi/v2/user/list'],
+    ['with a corpId in its place', 'oauth2_1.0.GetToken', '/v1.0/oauth2/dingcorp/token'],
+    ['with the name of one', 'oauth2_1.0.GetToken', '/v1.0/oauth2/{corpId}/token'],
+    ['beside one with a corpId', 'oauth2_1.0.GetAccessToken', 'v1.0/oauth2/accessToken'],
+  ])('%s', (_, id, ...words) => {
+    expect(readExplanation(...words)).toMatch(new RegExp(`^${id} `))
+  })
+
+  it('with a corpId in its place, but not without one', () => {
+    expect(() => readExplanation('/v1.0/oauth2//token')).toThrow('no operation')
   })
 })

@@ -5,24 +5,43 @@ import type { Covered } from '../covered.js'
 import { toDialectRuleTopic, toRuleTopic } from './make-topics.js'
 import type { CodeTopic } from './topics.js'
 
-/** What a code means and who sends it; `undefined` for a code that nobody knows. */
+/**
+ * What a code means and who sends it; `undefined` for a code that nobody knows. `88/60011` is the
+ * sub code that comes within another.
+ */
 export function findCode(covered: Covered, code: string): CodeTopic | undefined {
+  const [outer = '', inner, ...rest] = code.split('/')
+  const isPair = inner !== undefined && rest.length === 0
+  const meant = isPair ? inner : code
+  const rules = listRules(covered, (rule) =>
+    isPair ? isCode(rule.code, outer) && isCode(rule.subCode, inner) : sends(rule, code),
+  )
   const entries = covered.errors.errors
-    .filter((entry) => isCode(entry.code, code))
+    .filter((entry) => isCode(entry.code, meant))
     .map((entry) => toEntry(entry, covered.errors))
-  const rules = [
-    ...covered.dialects.flatMap((dialect) =>
-      dialect.rules
-        .filter((rule) => sends(rule, code))
-        .map((rule) => toDialectRuleTopic(rule, dialect)),
+  const isKnown = isPair ? isOuter(covered, outer) && entries.length > 0 : entries.length > 0
+  return isKnown || rules.length > 0 ? { kind: 'code', code, entries, rules } : undefined
+}
+
+/** Whether sub codes come within a code. */
+function isOuter(covered: Covered, code: string): boolean {
+  return (
+    listRules(covered, (rule) => rule.subCode !== undefined && isCode(rule.code, code)).length > 0
+  )
+}
+
+function listRules(covered: Covered, isAsked: (rule: Rule) => boolean): CodeTopic['rules'] {
+  const { dialects, transcripts } = covered
+  return [
+    ...dialects.flatMap((dialect) =>
+      dialect.rules.filter(isAsked).map((rule) => toDialectRuleTopic(rule, dialect)),
     ),
-    ...covered.transcripts.flatMap((transcript) =>
+    ...transcripts.flatMap((transcript) =>
       transcript.operation.rules
-        .filter((rule) => sends(rule, code))
+        .filter(isAsked)
         .map((rule) => toRuleTopic(rule, transcript, covered)),
     ),
   ]
-  return entries.length + rules.length === 0 ? undefined : { kind: 'code', code, entries, rules }
 }
 
 function toEntry(
@@ -43,8 +62,8 @@ function sends({ code, subCode }: Rule, asked: string): boolean {
 }
 
 /** A code may have a place for a detail: `Missing%s` is `MissingstartTime` on the wire. */
-function isCode(code: number | string, asked: string): boolean {
-  const known = String(code).toLowerCase()
+function isCode(code: number | string | undefined, asked: string): boolean {
+  const known = String(code ?? '').toLowerCase()
   const wanted = asked.toLowerCase()
   const [before = '', after] = known.split('%s')
   if (known === wanted || after === undefined) return known === wanted

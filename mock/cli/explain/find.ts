@@ -4,6 +4,8 @@ import { listFields, type Field } from '../../../src/schemas/fields.js'
 import type { DialectFile, Transcript } from '../../../src/schemas/transcript.js'
 import type { Covered } from '../covered.js'
 import { findCode } from './find-code.js'
+import { findOperation, toPath } from './find-operation.js'
+import { findPermission } from './find-permission.js'
 import {
   toDialectRuleTopic,
   toDialectTopic,
@@ -16,9 +18,11 @@ import type { Topic } from './topics.js'
 
 /**
  * Everything that the words may mean, at least one thing. A single word: an operation by its id or
- * path, a dialect, a rule with its full name, or a code.
+ * path, a dialect, a rule with its full name or the id that dialects have it by, a code, or a
+ * permission.
  *
- * @param detail a rule, field, erratum or code of the operation or dialect that `name` is
+ * @param detail a rule, field, erratum or code of the operation or dialect that `name` is; the path
+ *   where `name` is a method
  * @throws {MockError} for a word that means nothing; the message names the nearest that does
  */
 export function findTopics(
@@ -26,9 +30,10 @@ export function findTopics(
   name: string,
   detail: string | undefined,
 ): readonly Topic[] {
-  const transcript = covered.transcripts.find(
-    ({ operation: { id, path } }) => isSame(id, name) || path === name,
-  )
+  if (detail !== undefined && /^(?:get|post|put|patch|delete)$/i.test(name)) {
+    return findTopics(covered, `${name} ${detail}`, undefined)
+  }
+  const transcript = findOperation(covered, name)
   if (transcript !== undefined) {
     if (detail === undefined) return [toOperationTopic(transcript, covered)]
     return findInOperation(transcript, detail, covered)
@@ -38,16 +43,31 @@ export function findTopics(
     if (detail === undefined) return [toDialectTopic(dialect, covered)]
     return findInDialect(dialect, detail)
   }
-  if (detail === undefined) {
-    const code = findCode(covered, name)
-    if (code !== undefined) return [code]
-    // The full name of a rule, as the header writes it.
-    const [owner = '', rule, ...rest] = name.split('/')
-    if (owner !== '' && rule !== undefined && rest.length === 0) {
-      return findTopics(covered, owner, rule)
-    }
+  const [first, ...others] = findAlone(covered, name)
+  if (first !== undefined) {
+    if (detail === undefined) return [first, ...others]
+    throw new MockError('ERR_RULE', `${name} is a ${first.kind}, which takes no second word.`)
+  }
+  // The full name of a rule, as the header writes it.
+  const [owner = '', rule, ...rest] = name.split('/')
+  const isRuleName = owner !== '' && rule !== undefined && rest.length === 0
+  if (detail === undefined && isRuleName && findAlone(covered, owner).length === 0) {
+    return findTopics(covered, owner, rule)
   }
   throw unknownName(covered, name)
+}
+
+/** What no second word belongs to. */
+function findAlone(covered: Covered, name: string): readonly Topic[] {
+  const code = findCode(covered, name)
+  if (code !== undefined) return [code]
+  const permission = findPermission(covered, name)
+  if (permission !== undefined) return [permission]
+  return covered.dialects.flatMap((dialect) =>
+    dialect.rules
+      .filter(({ id }) => isSame(id, name))
+      .map((rule) => toDialectRuleTopic(rule, dialect)),
+  )
 }
 
 function findInOperation(
@@ -124,12 +144,14 @@ function unknownName({ transcripts, dialects, errors }: Covered, name: string): 
   const known = [
     ...operations.flatMap(({ id, path }) => [id, path]),
     ...dialects.map(({ id }) => id),
+    ...dialects.flatMap(({ rules }) => rules.map(({ id }) => id)),
+    ...operations.flatMap(({ permission }) => (permission === undefined ? [] : [permission.id])),
     ...[...sent, ...errors.errors].map(({ code }) => String(code)),
   ]
   const hint = /^-?\d+$/.test(name)
     ? ' No rule sends it, and it stands in no table.'
-    : toHint(name, known, 'dingtalk-mock operations')
-  const noun = /^-?\d+$/.test(name) ? 'code' : 'operation, dialect or code'
+    : toHint(/ \/|:\/\//.test(name) ? toPath(name) : name, known, 'dingtalk-mock operations')
+  const noun = /^-?\d+$/.test(name) ? 'code' : 'operation, dialect, rule, code or permission'
   return new MockError('ERR_OPERATION', `no ${noun} "${name}".${hint}`)
 }
 

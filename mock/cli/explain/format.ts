@@ -3,6 +3,7 @@ import { formatCodeTopic } from './format-code.js'
 import { formatField } from './format-field.js'
 import { formatDialect, formatOperation } from './format-operation.js'
 import { formatErratum, formatRule } from './format-rule.js'
+import { formatPermission } from './format-permission.js'
 import type { Topic } from './topics.js'
 
 /** All topics on one page, one after the other. */
@@ -24,6 +25,8 @@ function formatTopic(topic: Topic): readonly Part[] {
       return formatErratum(topic)
     case 'code':
       return formatCodeTopic(topic)
+    case 'permission':
+      return formatPermission(topic)
     default:
       return topic satisfies never
   }

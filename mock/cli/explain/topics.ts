@@ -15,6 +15,7 @@ export type Topic =
   | FieldTopic
   | ErratumTopic
   | CodeTopic
+  | PermissionTopic
 
 export interface OperationTopic extends Pick<
   Operation,
@@ -114,4 +115,14 @@ export interface CodeTopic {
     }[]
   })[]
   readonly rules: readonly RuleTopic[]
+}
+
+export interface PermissionTopic {
+  readonly kind: 'permission'
+  readonly id: string
+  /** As the console names it; `undefined` for a permission of fields. */
+  readonly text: string | undefined
+  readonly operations: readonly { readonly id: string; readonly title: string }[]
+  /** Operation and name of each field that is left out without it. */
+  readonly fields: readonly string[]
 }
