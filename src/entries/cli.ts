@@ -32,6 +32,10 @@ const program = new Command('dingtalk-mock')
   .description('A stateful simulator of the DingTalk server API.')
   .exitOverride()
   .showSuggestionAfterError()
+  // All errors begin alike, those of flags too.
+  .configureOutput({
+    outputError: (text, write) => write(text.replace(/^error:/, 'dingtalk-mock:')),
+  })
   .addHelpText('after', help)
 
 const terminal = {
@@ -79,9 +83,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : couldNotRun
   } else if (error instanceof MockError) {
-    // Of a file each problem has a line of its own, which begins with its place.
-    const begin = error.code === 'ERR_CONFIG' ? '' : 'dingtalk-mock: '
-    process.stderr.write(`${begin}${error.message}\n`)
+    process.stderr.write(`dingtalk-mock: ${error.message}\n`)
     process.exitCode = couldNotRun
   } else throw error
 }

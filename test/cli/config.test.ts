@@ -106,14 +106,14 @@ describe('ends with 2 on a wrong file, one line for each problem', () => {
     const path = write('wrong.yaml', text)
     const run = start('serve', '--config', path)
     expect(await run.ended).toBe(2)
-    expect(run.output.stderr).toBe(lines.map((line) => path + line).join(''))
+    expect(run.output.stderr).toBe(`dingtalk-mock: ${lines.map((line) => path + line).join('')}`)
     expect(run.output.stdout).toBe('')
   })
 
   it('that is not there', async () => {
     const run = start('serve', '--config', 'nowhere.yaml')
     expect(await run.ended).toBe(2)
-    expect(run.output.stderr).toBe('nowhere.yaml  there is no such file\n')
+    expect(run.output.stderr).toBe('dingtalk-mock: nowhere.yaml  there is no such file\n')
   })
 
   it('and of a wrong flag beside a right file, without a place in it', async () => {

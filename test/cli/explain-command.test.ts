@@ -64,6 +64,7 @@ describe('the command explain', () => {
     const { code, stdout, stderr } = await run(...flags)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(message)
+    expect(stderr).toMatch(/^dingtalk-mock: /)
     expect(stderr).not.toMatch(/\n\s+at /)
   })
 

@@ -145,6 +145,7 @@ describe('tells in a line what is wrong, and ends with 2', () => {
     const run = start(...flags)
     expect(await run.ended).toBe(2)
     expect(run.output.stderr).toMatch(message)
+    expect(run.output.stderr).toMatch(/^dingtalk-mock: /)
     expect(run.output.stderr).not.toMatch(/\n\s+at /)
     expect(run.output.stdout).toBe('')
   })
