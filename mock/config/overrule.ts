@@ -1,5 +1,6 @@
 import { defaults } from '../judge/defaults.js'
 import type { GivenOptions } from '../judge/judge.js'
+import { quote, type Problem } from '../judge/problem.js'
 
 interface Overruled {
   readonly appKey?: string | undefined
@@ -20,4 +21,20 @@ export function overrule<Options extends Overruled>(options: Options, over: Give
 
 function bare({ secret: _secret, ...app }: AppEntry): AppEntry {
   return app
+}
+
+/** Adds to a problem that a file alone has not what stands besides the file and brought it. */
+export function nameGiven(problem: Problem, over: GivenOptions): Problem {
+  const { appKey, organization, seed } = over
+  const [last, before] = [problem.path.at(-1), problem.path.at(-2)]
+  if (last === 'secret' && appKey !== undefined) {
+    return { ...problem, text: `${problem.text}; the first app is now ${quote(appKey)}` }
+  }
+  const given = [
+    organization !== undefined && `organization ${quote(organization)}`,
+    // Departments are the same for every seed.
+    seed !== undefined && before === 'users' && `seed ${seed}`,
+  ].filter((option) => option !== false)
+  if (!problem.path.includes('contactScope') || given.length === 0) return problem
+  return { ...problem, text: `${problem.text} Given besides the file: ${given.join(', ')}.` }
 }

@@ -5,7 +5,7 @@ import { prune } from '../judge/sound.js'
 import { withoutUndefined } from '../without-undefined.js'
 import type { Config, ConfigFile } from './config.js'
 import { readDocument, type DocumentRead, type Trouble } from './document.js'
-import { overrule } from './overrule.js'
+import { nameGiven, overrule } from './overrule.js'
 
 /** A file as the caller read it. */
 export interface ConfigSource {
@@ -62,9 +62,15 @@ function isEmpty(text: string): boolean {
 /** What is wrong with an option that stands besides the file is not told as of the file. */
 function judge(value: unknown, over: GivenOptions): readonly Problem[] {
   const shape = judgeShape(value)
-  const problems = judgeSound(overrule(prune(value, shape), over), shape, over)
-  return problems.filter(
+  const sound = prune(value, shape)
+  const problems = judgeSound(overrule(sound, over), shape, over).filter(
     (problem) => shape.includes(problem) || !Object.hasOwn(over, String(problem.path[0])),
+  )
+  if (problems.length === 0) return []
+  const { operations } = over
+  const alone = new Set(judgeSound(sound, shape, { operations }).map(writeProblem))
+  return problems.map((problem) =>
+    alone.has(writeProblem(problem)) ? problem : nameGiven(problem, over),
   )
 }
 

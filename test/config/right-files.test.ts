@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { getOperation } from '../../src/catalog/catalog.js'
+import type { GivenOptions } from '../../mock/judge/judge.js'
 import { findProblems, readBeside, readOptions, readText } from './support.js'
 
 const app = { key: 'k', secret: 's', callsPerSecond: 5 }
@@ -103,6 +104,38 @@ describe('options given besides', () => {
         'c.yaml:2:57  apps[0].contactScope.departments[0]: company has no',
       ),
     })
+  })
+
+  it.each<[string, GivenOptions, string]>([
+    [
+      'apps: [{key: dingmock}]',
+      { appKey: 'foo' },
+      'c.yaml:1:8  apps[0].secret: missing; expected a text that is not empty; the first app is now "foo"',
+    ],
+    [
+      'apps: [{key: k}]',
+      { appKey: 'foo' },
+      'c.yaml:1:8  apps[0].secret: missing; expected a text that is not empty',
+    ],
+    [
+      'organization: tiny\napps: [{key: dingmock, contactScope: {departments: [100000011]}}]',
+      { organization: 'company' },
+      'c.yaml:2:53  apps[0].contactScope.departments[0]: company has no department 100000011. Given besides the file: organization "company".',
+    ],
+    [
+      'organization: tiny\napps: [{key: dingmock, contactScope: {users: [manager1001]}}]',
+      { organization: 'company', seed: 3 },
+      'c.yaml:2:47  apps[0].contactScope.users[0]: company has no user "manager1001". Given besides the file: organization "company", seed 3.',
+    ],
+    [
+      'organization: tiny\napps: [{key: dingmock, contactScope: {departments: [5]}}]',
+      { seed: 3 },
+      'c.yaml:2:53  apps[0].contactScope.departments[0]: tiny has no department 5.',
+    ],
+  ])('are named where they brought what is wrong: %j beside %j', (text, over, message) => {
+    const read = readBeside(text, over)
+    const told = read.kind === 'problems' ? read.message : ''
+    expect(told.replace(/ Known: [^.]*\./, '')).toBe(message)
   })
 
   it('are not told as of the file when they are wrong themselves', () => {
