@@ -5,10 +5,16 @@
 export interface CallMemory {
   /** Takes in a call and says what it shows about those before it. */
   follow(call: FollowedCall): readonly Course[]
-  /** Takes in how a request for a token went: its code when it was refused. */
-  noteTokenRequest(refusedWith: string | undefined): void
+  /** Takes in a request for a token, of an app if there is one with that key. */
+  noteTokenRequest(request: TokenRequest): void
   /** The code with which the last request for a token was refused; absent when it was not. */
   lastTokenRefusal(): string | undefined
+}
+
+export interface TokenRequest {
+  readonly appKey: string | undefined
+  /** Its code; absent when it was not refused. */
+  readonly refusedWith: string | undefined
 }
 
 export interface FollowedCall {
@@ -19,6 +25,8 @@ export interface FollowedCall {
   /** Digest of the parameters without the position: the pages of one list share it. */
   readonly list: string
   readonly page: Page | undefined
+  /** Whether the answer said that no page follows. */
+  readonly endsList: boolean
   readonly refusal: FollowedRefusal | undefined
   /** Unix milliseconds. */
   readonly nowMs: number
@@ -82,7 +90,11 @@ export function makeCallMemory(): CallMemory {
       rows.set(call.appKey, row)
       return [...judged.flatMap(({ course }) => course ?? []), ...findLoop(row)]
     },
-    noteTokenRequest: (refusedWith) => void (tokenRefusal = refusedWith),
+    noteTokenRequest({ appKey, refusedWith }) {
+      tokenRefusal = refusedWith
+      // Each run of a program asks for its token, a loop goes on with the one it has.
+      if (appKey !== undefined) rows.delete(appKey)
+    },
     lastTokenRefusal: () => tokenRefusal,
   }
 }
@@ -117,9 +129,12 @@ function isLater(page: Page | undefined, than: Page): boolean {
   )
 }
 
-/** How often in a row the same page was asked for and given, this call included. */
+/**
+ * How often in a row the same page was asked for and given, this call included. Who was told that no
+ * page follows has the list, and asking for it again looks for what is new.
+ */
 function countInRow(row: Row | undefined, call: FollowedCall): number {
-  if (call.page === undefined || call.refusal !== undefined) return 0
+  if (call.page === undefined || call.refusal !== undefined || call.endsList) return 0
   if (row?.call.operationId !== call.operationId || row.call.asked !== call.asked) return 1
   return call.nowMs - row.call.nowMs < rowMs ? row.times + 1 : 1
 }

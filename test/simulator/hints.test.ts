@@ -6,7 +6,7 @@ import { listPlainCalls, syncCleanly } from './hints/clean-sync.js'
 import { courses } from './hints/courses.js'
 import { parameters } from './hints/parameters.js'
 import { paths } from './hints/paths.js'
-import { api, makeScene, oapi, startMs, type Sent } from './hints/scene.js'
+import { api, makeScene, oapi, startMs, topapi, type Sent } from './hints/scene.js'
 import { tokens } from './hints/tokens.js'
 
 const rows = [...tokens, ...bodies, ...parameters, ...paths, ...courses]
@@ -33,6 +33,14 @@ it('a sync that reads all there is, page by page, gives no hint', () => {
 it('three syncs after one another give no hint', () => {
   const scene = makeScene()
   const calls = [...syncCleanly(scene), ...syncCleanly(scene), ...syncCleanly(scene)]
+  expect(calls.flatMap(({ hints }) => hints)).toEqual([])
+})
+
+it('ten looks at a list of one page give no hint', () => {
+  const { send } = makeScene()
+  const list = topapi('v2/user/list', { dept_id: 1, cursor: 0, size: 100 })
+  const calls = Array.from({ length: 10 }, () => send(list))
+  expect(calls.map(({ outcome }) => outcome)).toEqual(calls.map(() => 'reply'))
   expect(calls.flatMap(({ hints }) => hints)).toEqual([])
 })
 

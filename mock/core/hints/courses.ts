@@ -1,6 +1,8 @@
+import { findResult } from '../../../src/catalog/envelope.js'
 import type { Course, FollowedCall, Page } from '../call-memory.js'
 import { toCode, type AnsweredCall } from './answered-call.js'
 import { digest } from './digest.js'
+import { findNamedApp } from './named-app.js'
 
 /** Stages whose refusals are mended by time or by a new token. */
 const mendable: ReadonlySet<string> = new Set(['fault', 'rate-limit', 'token'])
@@ -10,7 +12,10 @@ export function followCall(call: AnsweredCall): readonly Course[] {
   const { operation, tenant, decision, parsed, refusedBy } = call
   const { memory } = tenant.session
   if (operation.authentication === 'none') {
-    memory.noteTokenRequest(refusedBy && toCode(refusedBy))
+    memory.noteTokenRequest({
+      appKey: findNamedApp(call)?.key,
+      refusedWith: refusedBy && toCode(refusedBy),
+    })
     return []
   }
   const app = decision.app ?? tenant.session.findReplaced(parsed.token ?? '')
@@ -27,6 +32,7 @@ function toFollowed(call: AnsweredCall, appKey: string): FollowedCall {
     asked: digest(values),
     list: page === undefined ? digest(values) : digest({ ...values, [page.name]: undefined }),
     page,
+    endsList: endsList(call),
     refusal: refusedBy && { code: toCode(refusedBy), isMendable: mendable.has(refusedBy.stage) },
     nowMs: decision.nowMs,
   }
@@ -37,6 +43,29 @@ function readPage({ operation, decision }: AnsweredCall): Page | undefined {
   if (name === undefined) return undefined
   const position = decision.parameters.values[name]
   return { name, position: typeof position === 'number' ? position : undefined }
+}
+
+/** Texts that start a list are no next page either: some answers end with one. */
+const noPosition: ReadonlySet<unknown> = new Set([undefined, null, '', '0'])
+
+function endsList({ operation, decision: { outcome } }: AnsweredCall): boolean {
+  const { paging } = operation
+  if (paging === undefined || outcome.kind === 'refusal') return false
+  const answer = findResult(operation) === undefined ? outcome.value : { result: outcome.value }
+  const more = paging.more === undefined ? undefined : readAt(answer, paging.more)
+  if (typeof more === 'boolean') return !more
+  return noPosition.has(readAt(answer, paging.next))
+}
+
+/** What a JSON pointer leads to; `undefined` where there is nothing. */
+function readAt(answer: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((node, name) => {
+      const isObject = typeof node === 'object' && node !== null
+      return isObject ? (node as { readonly [member: string]: unknown })[name] : undefined
+    }, answer)
 }
 
 export function toSentence(course: Course): string {

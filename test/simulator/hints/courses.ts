@@ -1,5 +1,5 @@
 import type { SimulatorOptions } from '../../../src/entries/index.js'
-import { oapi, tokenCall, topapi, type HintRow, type Sent } from './scene.js'
+import { api, leaveRecords, oapi, tokenCall, topapi, type HintRow, type Sent } from './scene.js'
 
 function page(cursor: number, departmentId = 1, size = 2): Sent {
   return topapi('v2/user/list', { dept_id: departmentId, cursor, size })
@@ -17,17 +17,34 @@ const fastToken: Sent = { url: `${oapi}/gettoken?appkey=fast&appsecret=s` }
 
 const [engineering, testing, sales] = [100000011, 100000012, 100000013]
 
-/** Refuses a call of the root department with the cursor 2, or without any, the first time. */
-function busyOnce(): SimulatorOptions {
+/** Refuses a call of one department with one cursor, or without any, the first time. */
+function busyOnce(busyId = 1, busyCursor = 2): SimulatorOptions {
   let isDone = false
   return {
-    fault({ parameters: { dept_id: departmentId, cursor = 2 } }) {
-      if (isDone || departmentId !== 1 || cursor !== 2) return undefined
+    fault({ parameters: { dept_id: departmentId, cursor = busyCursor } }) {
+      if (isDone || departmentId !== busyId || cursor !== busyCursor) return undefined
       isDone = true
       return 'system-busy'
     },
   }
 }
+
+/** The first of three pages. */
+const first = page(0, sales, 1)
+
+const newApiToken: Sent = {
+  url: `${api}/v1.0/oauth2/accessToken`,
+  headers: { 'content-type': 'application/json' },
+  body: '{"appKey":"dingmock","appSecret":"mock-secret"}',
+}
+
+function leavers(size: number): Sent {
+  const sent = leaveRecords('')
+  return { ...sent, url: sent.url.replace('maxResults=50', `maxResults=${size}`) }
+}
+
+const looping = [leavers(1), leavers(1), leavers(1)]
+const polling = [leavers(50), leavers(50), leavers(50)]
 
 /** No department is within reach beyond the first page. */
 const outsideScope = (): SimulatorOptions => ({
@@ -136,22 +153,54 @@ export const courses: readonly HintRow[] = [
   },
   {
     title: 'the same page three times in a row',
-    calls: [page(0), page(0), page(0)],
+    calls: [first, first, first],
     hints: [looped],
-    neighbour: [page(0), page(0), page(0, engineering), page(0)],
+    neighbour: [first, first, page(0, engineering), first],
+  },
+  {
+    title: 'the same page three times in a row, if there is a next one',
+    calls: [first, first, first],
+    hints: [looped],
+    neighbour: [page(2, sales, 1), page(2, sales, 1), page(2, sales, 1)],
+  },
+  {
+    title: 'the same page three times in a row, if the answer has the token of the next one',
+    calls: looping,
+    hints: [{ ...looped, text: 'a page was asked for 3 times in a row; is it a loop?' }],
+    neighbour: polling,
+  },
+  ...(['empty', 'zero'] as const).map((lastNextToken): HintRow => ({
+    title: `the same page three times in a row, where the last page has the next token ${lastNextToken}`,
+    options: () => ({ settings: { lastNextToken } }),
+    calls: looping,
+    hints: [{ ...looped, text: 'a page was asked for 3 times in a row; is it a loop?' }],
+    neighbour: polling,
+  })),
+  {
+    title: 'the same page three times in a row, with one token',
+    calls: [tokenCall, first, first, first],
+    hints: [looped],
+    neighbour: [0, 0, 0].flatMap(() => [tokenCall, withToken('NEW')(first)]),
+  },
+  {
+    title: 'the same page three times in a row, while another app asks for tokens',
+    options: () => ({ apps: [{ key: 'fast', secret: 's' }] }),
+    calls: [first, fastToken, first, fastToken, first],
+    hints: [looped],
+    neighbour: [first, newApiToken, first, newApiToken, first],
   },
   {
     title: 'the same page three times in a minute',
-    calls: [page(0), { ...page(0), afterMs: 59_000 }, { ...page(0), afterMs: 59_000 }],
+    calls: [first, { ...first, afterMs: 59_000 }, { ...first, afterMs: 59_000 }],
     hints: [looped],
-    neighbour: [page(0), { ...page(0), afterMs: 60_000 }, { ...page(0), afterMs: 60_000 }],
+    neighbour: [first, { ...first, afterMs: 60_000 }, { ...first, afterMs: 60_000 }],
   },
   {
     title: 'a refused page in between is a failure and another try, not a loop',
-    options: busyOnce,
-    calls: [page(2), page(2), page(2), page(2)],
-    hints: [{ ...looped, text: looped.text.replace('cursor 0', 'cursor 2') }],
-    neighbour: [page(2), page(2), page(2)],
+    options: () => busyOnce(sales, 0),
+    calls: [first, first, first, first],
+    hints: [looped],
+    neighbour: [first, first, first],
   },
   {
     title: 'the 21st call of one second',
