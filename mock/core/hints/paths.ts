@@ -4,7 +4,7 @@ import { editDistance } from '../../../src/errors.js'
 import { readTarget } from '../match.js'
 import type { WireRequest } from '../wire.js'
 
-export type PathMistake = 'wrong-method' | 'wrong-host' | 'unknown-path'
+export type PathMistake = 'wrong-method' | 'wrong-host' | 'unknown-path' | 'path-not-covered'
 
 /** What may have been meant by a request that named no operation. */
 export function findPathMistake(
@@ -22,9 +22,19 @@ export function findPathMistake(
     return { id: 'wrong-host', text }
   }
   const nearest = findNearestOperation(catalog, path)
-  if (nearest === undefined) return undefined
+  if (nearest === undefined) return isCallOfVendor(path) ? notCovered : undefined
   const text = `no such path; did you mean ${nearest.method} ${nearest.path}?`
   return { id: 'unknown-path', text }
+}
+
+const notCovered = {
+  id: 'path-not-covered',
+  text: 'not covered here; `dingtalk-mock operations` lists what is, --schemas adds your own',
+} as const
+
+/** By its form alone: two names or more behind what each of the two back ends begins with. */
+function isCallOfVendor(path: string): boolean {
+  return /^\/(?:topapi|v\d+\.\d+)\/[a-z]\w*(?:\/[^/\s]+)+\/?$/i.test(path.slice(0, 200))
 }
 
 /** Farther off it is likely another operation, which this catalogue does not have. */

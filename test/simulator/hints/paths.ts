@@ -6,7 +6,11 @@ const meansList = {
   id: 'unknown-path',
   text: 'no such path; did you mean POST /topapi/v2/user/list?',
 } as const
-const unlike = { url: `${oapi}/topapi/v2/user/blaster`, body: '{}' }
+const notCovered = {
+  id: 'path-not-covered',
+  text: 'not covered here; `dingtalk-mock operations` lists what is, --schemas adds your own',
+} as const
+const unlike = { url: `${oapi}/v2/user/blaster`, body: '{}' }
 
 export const paths: readonly HintRow[] = [
   {
@@ -25,7 +29,7 @@ export const paths: readonly HintRow[] = [
     title: 'a path without topapi',
     calls: [{ ...goodList, url: `${oapi}/v2/user/list` }],
     hints: [meansList],
-    neighbour: [{ ...unlike, url: `${oapi}/v2/user/blaster` }],
+    neighbour: [unlike],
   },
   {
     title: 'a version that the path has not',
@@ -89,4 +93,26 @@ export const paths: readonly HintRow[] = [
     hints: [{ id: 'wrong-method', text: 'topapi.v2.user.list is a POST' }],
     neighbour: [{ url: `${goodList.url}&dept_id=1&cursor=0&size=10` }],
   },
+  ...[
+    `${oapi}/topapi/v2/role/list`,
+    `${oapi}/topapi/v2/user/blaster`,
+    `${oapi}/topapi/v2/role/list?access_token=TOKEN`,
+    `${api}/v1.0/calendar/users/me/events`,
+    `${api}/v2.0/wiki/workspaces/`,
+    'http://127.0.0.1:7878/topapi/processinstance/get',
+    'http://127.0.0.1:7878/v1.0/contact/users/a%2Fb',
+  ].map((url): HintRow => ({
+    title: `a call that is not covered, ${url}`,
+    calls: [{ url, body: '{}' }],
+    hints: [notCovered],
+    neighbour: [goodList],
+  })),
+  ...['/', '/favicon.ico', '/v1.0/', '/v1.0/robots.txt', '/topapi/', '/topapi//x', '/v1/a/b'].map(
+    (path): HintRow => ({
+      title: `a call that is not covered, unlike ${path}`,
+      calls: [{ url: `${oapi}/topapi/v2/role/list` }],
+      hints: [notCovered],
+      neighbour: [{ url: `http://127.0.0.1:7878${path}` }],
+    }),
+  ),
 ]
