@@ -55,6 +55,7 @@ const finders = {
   'parameter-missing': parameters.findMissing,
   'parameter-malformed': parameters.findMalformed,
   'boolean-capitalised': parameters.findCapitalised,
+  'plus-unescaped': parameters.findPlusUnescaped,
   'time-without-zone': times.findTimeWithoutZone,
   'local-time-as-utc': times.findLocalTimeAsUtc,
   'rate-above-vendor': findRateAboveVendors,

@@ -3,6 +3,7 @@ import { findNearest } from '../../../src/errors.js'
 import type { AnsweredCall, Finder } from './answered-call.js'
 import { isJsonAsForm } from './bodies.js'
 import { describeSchema } from './describe-schema.js'
+import { isPlusUnescaped } from './times.js'
 import { tokenNames } from './tokens.js'
 
 /** Sentences of one kind about one call; more are only counted. */
@@ -92,6 +93,7 @@ function isCapitalised(value: unknown): boolean {
   return typeof value === 'string' && /^(?:true|false)$/i.test(value)
 }
 
+/** Those that were refused for their form. */
 function listMalformed(call: AnsweredCall): readonly Parameter[] {
   const { malformed } = call.decision.parameters
   return isJudged(call)
@@ -106,11 +108,23 @@ export const findCapitalised: Finder = (call) =>
     )
     .map(({ name }) => `${name} must be true or false in lower case, not as Python writes it`)
 
+/** Whether a hint of its own says what is wrong. */
+function isTold(call: AnsweredCall, { name, schema }: Parameter): boolean {
+  if (schema.type === 'boolean') return isCapitalised(call.parsed.raw.get(name))
+  return schema.format === 'date-time' && isPlusUnescaped(call, name)
+}
+
+export const findPlusUnescaped: Finder = (call) =>
+  listMalformed(call)
+    .filter(({ name, schema }) => schema.format === 'date-time' && isPlusUnescaped(call, name))
+    .map(
+      ({ name }) =>
+        `${name} has a space before its offset: a bare + arrives as one in a query; write %2B`,
+    )
+
 export const findMalformed: Finder = (call) =>
   listMalformed(call)
-    .filter(
-      ({ name, schema }) => schema.type !== 'boolean' || !isCapitalised(call.parsed.raw.get(name)),
-    )
+    .filter((parameter) => !isTold(call, parameter))
     .map(({ name, schema }) => `${name} must be ${describeSchema(schema)}`)
 
 /** The new API reads each parameter from its own place only. */

@@ -22,6 +22,13 @@ function listTimes({ operation, decision }: AnsweredCall): readonly SentTime[] {
     })
 }
 
+/** Whether a time of the query would be right with a `+` in place of its space. */
+export function isPlusUnescaped({ parsed, query }: AnsweredCall, name: string): boolean {
+  const text = parsed.raw.get(name)
+  if (typeof text !== 'string' || query.get(name) !== text) return false
+  return text.includes(' ') && readIsoTime(text.replace(' ', '+'))?.hasZone === true
+}
+
 export const findTimeWithoutZone: Finder = (call) =>
   listTimes(call)
     .filter(({ time }) => !time.hasZone)

@@ -127,6 +127,28 @@ export const parameters: readonly HintRow[] = [
     })),
   },
   {
+    title: 'a time whose + is not escaped in the query',
+    calls: [leaveRecords('&endTime=2026-03-02T09:30:00+08:00')],
+    hints: [
+      {
+        id: 'plus-unescaped',
+        text: 'endTime has a space before its offset: a bare + arrives as one in a query; write %2B',
+      },
+    ],
+    neighbour: [leaveRecords('&endTime=2026-03-02T09:30:00%2B08:00')],
+  },
+  {
+    title: 'a time with a space for its T, which is no + that was not escaped',
+    calls: [leaveRecords('&endTime=2026-03-02+09:30:00Z')],
+    hints: [
+      {
+        id: 'parameter-malformed',
+        text: 'endTime must be an ISO 8601 time such as 2026-03-01T09:30:00+08:00',
+      },
+    ],
+    neighbour: [leaveRecords('&endTime=2026-03-01T09:30:00Z')],
+  },
+  {
     title: 'a boolean as Python writes it',
     calls: [topapi('user/count', { only_active: 'False' })],
     hints: [
