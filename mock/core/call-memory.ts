@@ -44,13 +44,19 @@ export interface FollowedRefusal {
   readonly isMendable: boolean
 }
 
-/** What went wrong over several calls. */
+/** What went wrong over several calls; `refusedAtMs` is the time of the refused one in the log. */
 export type Course =
-  | { readonly kind: 'page-skipped'; readonly page: Page; readonly code: string }
+  | {
+      readonly kind: 'page-skipped'
+      readonly page: Page
+      readonly code: string
+      readonly refusedAtMs: number
+    }
   | {
       readonly kind: 'refusal-not-repeated'
       readonly page: Page | undefined
       readonly code: string
+      readonly refusedAtMs: number
     }
   | { readonly kind: 'page-repeated'; readonly page: Page; readonly times: number }
 
@@ -111,16 +117,16 @@ function judge(
   refused: RefusedCall,
   call: FollowedCall,
 ): { readonly refused: RefusedCall; readonly course?: Course } {
-  const { page } = refused
+  const { page, nowMs: refusedAtMs } = refused
   const { code, isMendable } = refused.refusal
   if (page !== undefined && call.list === refused.list) {
     // An earlier page may begin the list anew; where positions are opaque, any may.
     if (!isLater(call.page, page)) return { refused }
-    return { refused, course: { kind: 'page-skipped', page, code } }
+    return { refused, course: { kind: 'page-skipped', page, code, refusedAtMs } }
   }
   const others = refused.others + 1
   if (!isMendable || others < patience) return { refused: { ...refused, others } }
-  return { refused, course: { kind: 'refusal-not-repeated', page, code } }
+  return { refused, course: { kind: 'refusal-not-repeated', page, code, refusedAtMs } }
 }
 
 function isLater(page: Page | undefined, than: Page): boolean {

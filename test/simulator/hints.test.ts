@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CallRecord } from '../../mock/call-record.js'
+import { makeSimulator } from '../../mock/simulator.js'
 import { catalog } from '../../src/catalog/catalog.js'
+import { toShanghaiText } from '../../src/protocol/time.js'
+import type { Body } from '../support/client.js'
 import { bodies } from './hints/bodies.js'
 import { listPlainCalls, syncCleanly } from './hints/clean-sync.js'
 import { courses } from './hints/courses.js'
 import { parameters } from './hints/parameters.js'
 import { paths } from './hints/paths.js'
-import { api, makeScene, oapi, startMs, topapi, type Sent } from './hints/scene.js'
+import { api, makeScene, oapi, startMs, tokenCall, topapi, type Sent } from './hints/scene.js'
 import { tokens } from './hints/tokens.js'
 
 const rows = [...tokens, ...bodies, ...parameters, ...paths, ...courses]
@@ -49,6 +53,25 @@ it('the plain call of every operation gives no hint', () => {
   const calls = listPlainCalls(startMs).map((sent) => send(sent))
   expect(calls.map(({ operation }) => operation)).toEqual(catalog.operations.map(({ id }) => id))
   expect(calls.filter(({ hints }) => hints.length > 0)).toEqual([])
+})
+
+it('a hint finds the refused call by the time of its line, though the clock runs on', async () => {
+  const calls: CallRecord[] = []
+  let nowMs = startMs
+  const { fetch } = makeSimulator(
+    {
+      organization: 'tiny',
+      onCall: (call) => void calls.push(call),
+      fault: (call) => (call.parameters['dept_id'] === 1 ? 'system-busy' : undefined),
+    },
+    { now: () => (nowMs += 700), elapsedMs: () => 0, randomBytes: (size) => new Uint8Array(size) },
+  )
+  const { access_token: token }: Body = await (await fetch(tokenCall.url)).json()
+  for (const id of [1, 2, 3]) {
+    await fetch(`${oapi}/topapi/user/listid?access_token=${token}&dept_id=${id}`)
+  }
+  const line = toShanghaiText(calls[1]?.atMs ?? 0).slice(11)
+  expect(calls.at(-1)?.hints).toMatchObject([{ text: expect.stringContaining(`at ${line} was`) }])
 })
 
 function count(afterMs: number, token: string): Sent {

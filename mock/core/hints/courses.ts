@@ -1,4 +1,5 @@
 import { findResult } from '../../../src/catalog/envelope.js'
+import { toShanghaiText } from '../../../src/protocol/time.js'
 import type { Course, FollowedCall, Page } from '../call-memory.js'
 import { toCode, type AnsweredCall } from './answered-call.js'
 import { digest } from './digest.js'
@@ -71,14 +72,24 @@ function readAt(answer: unknown, pointer: string): unknown {
 export function toSentence(course: Course): string {
   switch (course.kind) {
     case 'page-skipped':
-      return `${toPlace(course.page)} was refused with ${course.code} and not repeated before a later one: its rows are missing`
+      return `${toRefused(course)} and not repeated before a later one: its rows are missing`
     case 'refusal-not-repeated':
-      return `${course.page === undefined ? 'an earlier call' : toPlace(course.page)} was refused with ${course.code} and not repeated, though a later try could have succeeded`
+      return `${toRefused(course)} and not repeated, though a later try could have succeeded`
     case 'page-repeated':
       return `${toPlace(course.page)} was asked for ${course.times} times in a row; is it a loop?`
     default:
       return course satisfies never
   }
+}
+
+/** With its time as the terminal shows it, to find the line by. */
+function toRefused(course: Extract<Course, { readonly refusedAtMs: number }>): string {
+  const time = toShanghaiText(course.refusedAtMs).slice(11)
+  const call =
+    course.page === undefined
+      ? `the call at ${time}`
+      : `${toPlace(course.page)}, asked for at ${time},`
+  return `${call} was refused with ${course.code}`
 }
 
 function toPlace({ name, position }: Page): string {

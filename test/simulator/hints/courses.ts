@@ -52,7 +52,7 @@ const outsideScope = (): SimulatorOptions => ({
 })
 
 const skipped =
-  'the page at cursor 2 was refused with -1 and not repeated before a later one: its rows are missing'
+  'the page at cursor 2, asked for at 12:00:00, was refused with -1 and not repeated before a later one: its rows are missing'
 const givenUp = 'not repeated, though a later try could have succeeded'
 
 /** Calls of one operation in one second, which begins with the first. */
@@ -105,7 +105,7 @@ export const courses: readonly HintRow[] = [
     hints: [
       {
         id: 'refusal-not-repeated',
-        text: `the page at cursor 2 was refused with -1 and ${givenUp}`,
+        text: `the page at cursor 2, asked for at 12:00:00, was refused with -1 and ${givenUp}`,
       },
     ],
     neighbour: [page(2), page(0, engineering), page(2), page(0, sales), page(0, testing)],
@@ -115,7 +115,10 @@ export const courses: readonly HintRow[] = [
     options: busyOnce,
     calls: [ids(1), ids(engineering), ids(sales)],
     hints: [
-      { id: 'refusal-not-repeated', text: `an earlier call was refused with -1 and ${givenUp}` },
+      {
+        id: 'refusal-not-repeated',
+        text: `the call at 12:00:00 was refused with -1 and ${givenUp}`,
+      },
     ],
     neighbour: [ids(1), ids(engineering), ids(sales), ids(testing)],
   },
@@ -127,7 +130,7 @@ export const courses: readonly HintRow[] = [
     hints: [
       {
         id: 'refusal-not-repeated',
-        text: `an earlier call was refused with 88/40014 and ${givenUp}`,
+        text: `the call at 14:00:00 was refused with 88/40014 and ${givenUp}`,
       },
     ],
     neighbour: [{ ...ids(1), afterMs: 7_200_000 }, tokenCall].concat(
@@ -140,7 +143,7 @@ export const courses: readonly HintRow[] = [
     hints: [
       {
         id: 'refusal-not-repeated',
-        text: `an earlier call was refused with 88/40014 and ${givenUp}`,
+        text: `the call at 12:00:00 was refused with 88/40014 and ${givenUp}`,
       },
     ],
     neighbour: [withToken('OLD')(ids(1)), ids(1), ids(engineering), ids(sales)],
