@@ -38,6 +38,7 @@ const finders = {
   'token-in-header': tokens.findTokenInHeader,
   'token-in-body': tokens.findTokenInBody,
   'token-as-bearer': tokens.findTokenAsBearer,
+  'token-in-authorization': tokens.findTokenInAuthorization,
   'token-quoted': tokens.findTokenQuoted,
   'token-spaced': tokens.findTokenSpaced,
   'token-undefined': tokens.findTokenUndefined,

@@ -43,6 +43,25 @@ export const findTokenAsBearer: Finder = (call) => {
     : undefined
 }
 
+export const findTokenInAuthorization: Finder = (call) => {
+  const text = call.request.header('authorization')?.trim() ?? ''
+  return lacksToken(call) && (looksIssued(text) || isIssued(call, text))
+    ? `the token is in Authorization; ${rightPlace(call)}`
+    : undefined
+}
+
+function looksIssued(token: string): boolean {
+  return /^[0-9a-f]{32}$/.test(token)
+}
+
+function isIssued({ tenant, decision }: AnsweredCall, token: string): boolean {
+  const { session } = tenant
+  return (
+    session.findReplaced(token) !== undefined ||
+    session.findCaller(token, decision.nowMs) !== undefined
+  )
+}
+
 /** The token that was refused as such; '' when there is none. */
 function refusedToken({ refusedBy, parsed }: AnsweredCall): string {
   return refusedBy?.id === 'token-invalid' ? (parsed.token ?? '') : ''
@@ -85,11 +104,7 @@ export const findTokenExpired: Finder = (call) => {
 
 export const findTokenUnknown: Finder = (call) => {
   const token = refusedToken(call)
-  const { session } = call.tenant
-  const isKnown =
-    session.findReplaced(token) !== undefined ||
-    session.findCaller(token, call.decision.nowMs) !== undefined
-  return /^[0-9a-f]{32}$/.test(token) && !isKnown
+  return looksIssued(token) && !isIssued(call, token)
     ? 'the token looks right but was never issued here; is it from before a restart, or of another server?'
     : undefined
 }

@@ -47,6 +47,18 @@ export const tokens: readonly HintRow[] = [
     neighbour: [{ ...good, headers: { ...good.headers, authorization: 'Basic eA==' } }],
   },
   {
+    title: 'a bare token in Authorization on the new API',
+    calls: [{ url: records, headers: { authorization: 'TOKEN' } }],
+    hints: [{ id: 'token-in-authorization', text: `the token is in Authorization; ${newApiOnly}` }],
+    neighbour: [{ url: records, headers: { authorization: 'Basic eA==' } }],
+  },
+  {
+    title: 'a bare token in Authorization on topapi',
+    calls: [bare({ headers: { authorization: 'TOKEN' } })],
+    hints: [{ id: 'token-in-authorization', text: `the token is in Authorization; ${oldApiOnly}` }],
+    neighbour: [{ ...good, headers: { ...good.headers, authorization: 'TOKEN' } }],
+  },
+  {
     title: 'the word Bearer in the header of the new API',
     calls: [leaveRecords('', { 'x-acs-dingtalk-access-token': 'Bearer TOKEN' })],
     hints: [
