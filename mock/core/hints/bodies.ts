@@ -23,12 +23,17 @@ export const findFormOnNewApi: Finder = ({ request, body, operation }) =>
 
 /** Each `&` and `=` in the text then parts names and values, or all of it becomes one name. */
 export function isJsonAsForm({ says, looksLike }: MeantBody): boolean {
-  return says === 'form' && looksLike === 'json'
+  return says === 'form' && (looksLike === 'json' || looksLike === 'json-twice')
 }
 
 export const findJsonAsForm: Finder = ({ request, body }) =>
   !isGet(request) && isJsonAsForm(body)
     ? 'the body is JSON but its Content-Type is that of a form, so its text became a name'
+    : undefined
+
+export const findJsonTwice: Finder = ({ request, body }) =>
+  !isGet(request) && body.looksLike === 'json-twice'
+    ? 'the body was written as JSON twice, so it is a text and no object'
     : undefined
 
 export const findFormAsJson: Finder = ({ request, body }) =>

@@ -47,6 +47,7 @@ const finders = {
   'body-on-get': bodies.findBodyOnGet,
   'form-on-new-api': bodies.findFormOnNewApi,
   'json-as-form': bodies.findJsonAsForm,
+  'json-twice': bodies.findJsonTwice,
   'form-as-json': bodies.findFormAsJson,
   'content-type-missing': bodies.findNoContentType,
   'content-type-unknown': bodies.findOtherContentType,

@@ -4,7 +4,8 @@ import type { WireRequest } from '../wire.js'
 /** A body read for what it looks like, whatever its content type says. */
 export interface MeantBody {
   readonly says: 'json' | 'form' | 'nothing' | 'other'
-  readonly looksLike: 'json' | 'form' | 'nothing' | 'other'
+  /** `json-twice` is a JSON text in which an object stands written as JSON once more. */
+  readonly looksLike: 'json' | 'json-twice' | 'form' | 'nothing' | 'other'
   readonly members: ReadonlyMap<string, unknown>
 }
 
@@ -20,6 +21,9 @@ export function readMeantBody(request: WireRequest): MeantBody {
   const text = new TextDecoder().decode(request.body)
   const json = readObject(text) ?? readObject(readOnlyName(text))
   if (json !== undefined) return { says, looksLike: 'json', members: json }
+  const inner = readText(text)
+  const twice = inner === undefined ? undefined : readObject(inner)
+  if (twice !== undefined) return { says, looksLike: 'json-twice', members: twice }
   const isForm = /^[\w.-]+=/.test(text)
   const members = new Map(isForm ? new URLSearchParams(text) : [])
   return { says, looksLike: isForm ? 'form' : 'other', members }
@@ -38,10 +42,20 @@ function readOnlyName(text: string): string {
   return more.length === 0 && value === '' ? name : ''
 }
 
+function readText(json: string): string | undefined {
+  const value = json.trimStart().startsWith('"') ? tryJson(json) : undefined
+  return typeof value === 'string' ? value : undefined
+}
+
 function readObject(text: string): ReadonlyMap<string, unknown> | undefined {
-  if (!text.trimStart().startsWith('{')) return undefined
+  const value = text.trimStart().startsWith('{') ? tryJson(text) : undefined
+  return value === undefined ? undefined : new Map(Object.entries(value ?? {}))
+}
+
+/** What the text says; `undefined` when it is no JSON. */
+function tryJson(text: string): unknown {
   try {
-    return new Map(Object.entries(readJson(text) ?? {}))
+    return readJson(text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return undefined

@@ -17,6 +17,11 @@ const goodCount = count(json, '{"only_active":false}')
 const goodForm = count(form, 'only_active=false')
 const missing = { id: 'parameter-missing', text: 'only_active is missing, null or empty' } as const
 
+const twice = {
+  id: 'json-twice',
+  text: 'the body was written as JSON twice, so it is a text and no object',
+} as const
+
 export const bodies: readonly HintRow[] = [
   {
     title: 'a form on the new API',
@@ -49,6 +54,31 @@ export const bodies: readonly HintRow[] = [
         id: 'json-as-form',
         text: 'the body is JSON but its Content-Type is that of a form, so its text became a name',
       },
+      missing,
+    ],
+    neighbour: [goodForm],
+  },
+  {
+    title: 'a JSON body that was written as JSON twice, on topapi',
+    calls: [count(json, JSON.stringify('{"only_active":false}'))],
+    hints: [twice],
+    neighbour: [count(json, '{"only_active":false}')],
+  },
+  {
+    title: 'a JSON body that was written as JSON twice, on the new API',
+    calls: [accessToken(json, JSON.stringify(keys))],
+    hints: [twice],
+    neighbour: [accessToken(json, '"dingmock"')],
+  },
+  {
+    title: 'a JSON body that was written as JSON twice, and is sent as a form',
+    calls: [count(form, JSON.stringify('{"only_active":"a=b&c&d"}'))],
+    hints: [
+      {
+        id: 'json-as-form',
+        text: 'the body is JSON but its Content-Type is that of a form, so its text became a name',
+      },
+      twice,
       missing,
     ],
     neighbour: [goodForm],
