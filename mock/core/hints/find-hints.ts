@@ -6,6 +6,7 @@ import type { WireRequest } from '../wire.js'
 import { toAnsweredCall, type Finder } from './answered-call.js'
 import * as bodies from './bodies.js'
 import { followCall, toSentence } from './courses.js'
+import { findObjectText } from './object-texts.js'
 import * as parameters from './parameters.js'
 import { findPathMistake, type PathMistake } from './paths.js'
 import { findRateAboveVendors } from './rates.js'
@@ -48,6 +49,7 @@ const finders = {
   'form-on-new-api': bodies.findFormOnNewApi,
   'json-as-form': bodies.findJsonAsForm,
   'json-twice': bodies.findJsonTwice,
+  'object-as-text': findObjectText,
   'form-as-json': bodies.findFormAsJson,
   'content-type-missing': bodies.findNoContentType,
   'content-type-unknown': bodies.findOtherContentType,

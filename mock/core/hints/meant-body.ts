@@ -1,11 +1,12 @@
 import { readJson } from '../../../src/protocol/json.js'
 import type { WireRequest } from '../wire.js'
+import { isObjectText } from './object-texts.js'
 
 /** A body read for what it looks like, whatever its content type says. */
 export interface MeantBody {
   readonly says: 'json' | 'form' | 'nothing' | 'other'
   /** `json-twice` is a JSON text in which an object stands written as JSON once more. */
-  readonly looksLike: 'json' | 'json-twice' | 'form' | 'nothing' | 'other'
+  readonly looksLike: 'json' | 'json-twice' | 'object-text' | 'form' | 'nothing' | 'other'
   readonly members: ReadonlyMap<string, unknown>
 }
 
@@ -19,6 +20,7 @@ export function readMeantBody(request: WireRequest): MeantBody {
     return { says, looksLike: 'other', members: new Map() }
   }
   const text = new TextDecoder().decode(request.body)
+  if (isObjectText(text)) return { says, looksLike: 'object-text', members: new Map() }
   const json = readObject(text) ?? readObject(readOnlyName(text))
   if (json !== undefined) return { says, looksLike: 'json', members: json }
   const inner = readText(text)

@@ -3,6 +3,7 @@ import { findNearest } from '../../../src/errors.js'
 import type { AnsweredCall, Finder } from './answered-call.js'
 import { isJsonAsForm } from './bodies.js'
 import { describeSchema } from './describe-schema.js'
+import { isObjectText } from './object-texts.js'
 import { isPlusUnescaped } from './times.js'
 import { tokenNames } from './tokens.js'
 
@@ -40,7 +41,8 @@ function toName({ name }: Parameter): string {
 }
 
 export const findUnreadParameters: Finder = (call) => {
-  const names = findUnread(call).filter((name) => !isJsonAsForm(call.body) || !isHidden(name))
+  const isNameOfBody = isJsonAsForm(call.body) || call.body.looksLike === 'object-text'
+  const names = findUnread(call).filter((name) => !isNameOfBody || !isHidden(name))
   const sentences = names.map((name) => {
     const meant = isHidden(name) ? undefined : findMeant(call, name)
     return `${name} is not read${meant === undefined ? '' : `; did you mean ${meant}?`}`
@@ -110,6 +112,7 @@ export const findCapitalised: Finder = (call) =>
 
 /** Whether a hint of its own says what is wrong. */
 function isTold(call: AnsweredCall, { name, schema }: Parameter): boolean {
+  if (isObjectText(call.parsed.raw.get(name))) return true
   if (schema.type === 'boolean') return isCapitalised(call.parsed.raw.get(name))
   return schema.format === 'date-time' && isPlusUnescaped(call, name)
 }

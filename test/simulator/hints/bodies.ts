@@ -22,6 +22,13 @@ const twice = {
   text: 'the body was written as JSON twice, so it is a text and no object',
 } as const
 
+const listOfObjects = encodeURIComponent('[object Object],[object Object]')
+
+function objectText(what: string): HintRow['hints'][number] {
+  const text = `${what} is [object Object]: an object was made a text without writing it as JSON`
+  return { id: 'object-as-text', text }
+}
+
 export const bodies: readonly HintRow[] = [
   {
     title: 'a form on the new API',
@@ -82,6 +89,42 @@ export const bodies: readonly HintRow[] = [
       missing,
     ],
     neighbour: [goodForm],
+  },
+  {
+    title: 'an object for a body, as JSON',
+    calls: [count(json, '[object Object]')],
+    hints: [objectText('the body')],
+    neighbour: [count(json, '[]')],
+  },
+  {
+    title: 'an object for a body, as fetch sends it',
+    calls: [count({ 'content-type': 'text/plain;charset=UTF-8' }, '[object Object]')],
+    hints: [
+      objectText('the body'),
+      {
+        id: 'content-type-unknown',
+        text: 'the Content-Type of the body is neither JSON nor a form, so it was not read; send application/json',
+      },
+    ],
+    neighbour: [goodCount],
+  },
+  {
+    title: 'an object for a body, as a form',
+    calls: [count(form, '[object Object]')],
+    hints: [objectText('the body'), missing],
+    neighbour: [goodForm],
+  },
+  {
+    title: 'an object for a value of a form',
+    calls: [count(form, 'only_active=%5Bobject+Object%5D')],
+    hints: [objectText('only_active')],
+    neighbour: [goodForm],
+  },
+  {
+    title: 'a list of objects for a value of a query',
+    calls: [{ ...goodCount, body: '', url: `${goodCount.url}&only_active=${listOfObjects}` }],
+    hints: [objectText('only_active')],
+    neighbour: [{ ...goodCount, body: '', url: `${goodCount.url}&only_active=true` }],
   },
   {
     title: 'a form that is sent as JSON',
