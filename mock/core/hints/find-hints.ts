@@ -45,6 +45,7 @@ const finders = {
   'token-undefined': tokens.findTokenUndefined,
   'token-expired': tokens.findTokenExpired,
   'token-unknown': tokens.findTokenUnknown,
+  'third-party-key': tokens.findThirdPartyKey,
   'body-on-get': bodies.findBodyOnGet,
   'form-on-new-api': bodies.findFormOnNewApi,
   'json-as-form': bodies.findJsonAsForm,

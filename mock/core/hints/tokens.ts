@@ -1,5 +1,6 @@
 import { tokenLifeSeconds } from '../session.js'
 import type { AnsweredCall, Finder } from './answered-call.js'
+import { findNamedApp } from './named-app.js'
 
 export const tokenHeader = 'x-acs-dingtalk-access-token'
 /** Names under which clients send a token; where it counts one is right. */
@@ -100,6 +101,16 @@ export const findTokenExpired: Finder = (call) => {
   }
   if (session.findCaller(token, call.decision.nowMs) === undefined) return undefined
   return `the token has expired: it lives ${tokenLifeSeconds} seconds; ask for a new one`
+}
+
+/** The older two token calls refuse a key that is right but of another type as they do a wrong one. */
+export const findThirdPartyKey: Finder = (call) => {
+  const { operation, refusedBy } = call
+  if (refusedBy?.id !== 'credentials-invalid') return undefined
+  const type = findNamedApp(call)?.type
+  return type === 'third-party' && !operation.appTypes.includes(type)
+    ? 'the key is that of a third-party app, which gets its token by oauth2_1.0.GetToken only'
+    : undefined
 }
 
 export const findTokenUnknown: Finder = (call) => {

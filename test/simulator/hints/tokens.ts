@@ -1,4 +1,14 @@
-import { leaveRecords, oapi, records, tokenCall, topapi, type HintRow, type Sent } from './scene.js'
+import type { SimulatorOptions } from '../../../src/entries/index.js'
+import {
+  api,
+  leaveRecords,
+  oapi,
+  records,
+  tokenCall,
+  topapi,
+  type HintRow,
+  type Sent,
+} from './scene.js'
 
 const count = { only_active: false }
 const good = topapi('user/count', count)
@@ -9,6 +19,15 @@ const json = { 'content-type': 'application/json' }
 function bare(extra: Partial<Sent>): Sent {
   return { url: `${oapi}/topapi/user/count?only_active=false`, ...extra }
 }
+
+const thirdParty = {
+  id: 'third-party-key',
+  text: 'the key is that of a third-party app, which gets its token by oauth2_1.0.GetToken only',
+} as const
+
+const withVendorApp = (): SimulatorOptions => ({
+  apps: [{ key: 'vendor', secret: 's', type: 'third-party' }],
+})
 
 export const tokens: readonly HintRow[] = [
   {
@@ -169,6 +188,39 @@ export const tokens: readonly HintRow[] = [
       { id: 'token-expired', text: 'the token has expired, and a newer one was issued since' },
     ],
     neighbour: [good],
+  },
+  {
+    title: 'the key of a third-party app at gettoken',
+    options: withVendorApp,
+    calls: [{ url: `${oapi}/gettoken?appkey=vendor&appsecret=s` }],
+    hints: [thirdParty],
+    neighbour: [{ url: `${oapi}/gettoken?appkey=dingmock&appsecret=s` }],
+  },
+  {
+    title: 'the key of a third-party app under its older name at gettoken',
+    options: withVendorApp,
+    calls: [{ url: `${oapi}/gettoken?corpid=vendor&corpsecret=s` }],
+    hints: [thirdParty],
+    neighbour: [{ url: `${oapi}/gettoken?corpid=nobody&corpsecret=s` }],
+  },
+  {
+    title: 'the key of a third-party app at the token call of the new API',
+    options: withVendorApp,
+    calls: [
+      {
+        url: `${api}/v1.0/oauth2/accessToken`,
+        headers: json,
+        body: '{"appKey":"vendor","appSecret":"s"}',
+      },
+    ],
+    hints: [thirdParty],
+    neighbour: [
+      {
+        url: `${api}/v1.0/oauth2/dingmockcorp/token`,
+        headers: json,
+        body: '{"client_id":"vendor","client_secret":"no","grant_type":"client_credentials"}',
+      },
+    ],
   },
   {
     title: 'a token of another server',
