@@ -59,6 +59,7 @@ const finders = {
   'parameter-repaired': parameters.findRepaired,
   'parameter-missing': parameters.findMissing,
   'parameter-malformed': parameters.findMalformed,
+  'parameter-refused': parameters.findRefused,
   'boolean-capitalised': parameters.findCapitalised,
   'plus-unescaped': parameters.findPlusUnescaped,
   'time-without-zone': times.findTimeWithoutZone,

@@ -1,6 +1,6 @@
-import type { Operation, Parameter } from '../../../src/catalog/operation.js'
+import type { Operation, Parameter, Rule } from '../../../src/catalog/operation.js'
 import { findNearest } from '../../../src/errors.js'
-import type { AnsweredCall, Finder } from './answered-call.js'
+import { toCode, type AnsweredCall, type Finder } from './answered-call.js'
 import { isJsonAsForm } from './bodies.js'
 import { describeSchema } from './describe-schema.js'
 import { isObjectText } from './object-texts.js'
@@ -129,6 +129,27 @@ export const findMalformed: Finder = (call) =>
   listMalformed(call)
     .filter((parameter) => !isTold(call, parameter))
     .map(({ name, schema }) => `${name} must be ${describeSchema(schema)}`)
+
+/** Of two rules with one code the form of the value tells which it was. */
+const maximumSharing = 2
+
+/** Values of the right form that the operation itself refuses, with a code that tells nothing. */
+export const findRefused: Finder = ({ operation, refusedBy }) => {
+  if (refusedBy?.stage !== 'handler' || operation.authentication === 'none') return undefined
+  const sharing = operation.rules.filter((rule) => toCode(rule) === toCode(refusedBy))
+  return sharing.length > maximumSharing ? describeRule(refusedBy) : undefined
+}
+
+/** Its meaning without what says which detail stands in the text, and its advice. */
+function describeRule({ meaning, advice }: Rule): string {
+  const clauses = meaning.split('; ').filter((clause) => !clause.includes('%s'))
+  return [clauses.join('; '), advice].map(toClause).join('; ')
+}
+
+/** Names that begin with two capitals, or have one inside, stay as they are. */
+function toClause(sentence: string): string {
+  return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z]*\b)/, (letter) => letter.toLowerCase())
+}
 
 /** The new API reads each parameter from its own place only. */
 export const findMisplaced: Finder = ({ operation, decision, query, body }) => {

@@ -1,9 +1,48 @@
-import { api, leaveRecords, oapi, topapi, type HintRow } from './scene.js'
+import { api, leaveRecords, oapi, topapi, type HintRow, type Sent } from './scene.js'
 
 const goodList = topapi('v2/user/list', { dept_id: 1, cursor: 0, size: 100 })
 const goodCount = topapi('user/count', { only_active: 'false' })
 const day = { is_active: false, offset: 0, size: 10, query_date: '20260220' }
 const manyNames = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`zzz${index}zzz`, 1]))
+
+/** Well formed, and refused with the code that what is malformed has. */
+const refusals: readonly (readonly [string, Sent, string, Sent])[] = [
+  [
+    'a next token that was made up',
+    leaveRecords('&nextToken=2'),
+    'nextToken is not one that this call handed out; send the nextToken of the page before, unchanged',
+    leaveRecords('&nextToken=0'),
+  ],
+  [
+    'a start more than a year back',
+    leavers('2025-03-01T00:00:00Z'),
+    'without endTime, startTime lies more than 365 days ago; send endTime, or a later startTime',
+    leavers('2025-03-03T00:00:00Z'),
+  ],
+  [
+    'an end before the start',
+    leaveRecords('&endTime=2026-01-01T00:00:00Z'),
+    'endTime lies before startTime; swap the two',
+    leaveRecords('&endTime=2026-02-02T00:00:00Z'),
+  ],
+  [
+    'more than a year between start and end',
+    leaveRecords('&endTime=2027-03-02T00:00:00Z'),
+    'more than 365 days lie between startTime and endTime; ask in parts',
+    leaveRecords('&endTime=2026-02-02T00:00:00Z'),
+  ],
+  [
+    'a department that is not there, among those of one call',
+    topapi('inactive/user/v2/get', { ...day, dept_ids: '77' }),
+    'dept_ids names a department that the organisation does not have; check the department ids',
+    topapi('v2/user/list', { dept_id: 77, cursor: 0, size: 10 }),
+  ],
+]
+
+function leavers(startTime: string): Sent {
+  const sent = leaveRecords('')
+  return { ...sent, url: sent.url.replace('2026-02-01T00:00:00Z', startTime) }
+}
 
 export const parameters: readonly HintRow[] = [
   {
@@ -148,6 +187,12 @@ export const parameters: readonly HintRow[] = [
     ],
     neighbour: [leaveRecords('&endTime=2026-03-01T09:30:00Z')],
   },
+  ...refusals.map(([title, call, text, neighbour]): HintRow => ({
+    title,
+    calls: [call],
+    hints: [{ id: 'parameter-refused', text }],
+    neighbour: [neighbour],
+  })),
   {
     title: 'a boolean as Python writes it',
     calls: [topapi('user/count', { only_active: 'False' })],
