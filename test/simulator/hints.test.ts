@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CallRecord } from '../../mock/call-record.js'
@@ -9,6 +10,7 @@ import { bodies } from './hints/bodies.js'
 import { listPlainCalls, syncCleanly } from './hints/clean-sync.js'
 import { courses } from './hints/courses.js'
 import { parameters } from './hints/parameters.js'
+import { hintIds } from './hints/ids.js'
 import { paths } from './hints/paths.js'
 import { api, makeScene, oapi, startMs, tokenCall, topapi, type Sent } from './hints/scene.js'
 import { tokens } from './hints/tokens.js'
@@ -20,6 +22,16 @@ describe('the log hints at', () => {
     const { send } = makeScene(options?.())
     expect(calls.map((sent) => send(sent)).at(-1)?.hints).toEqual(hints)
   })
+})
+
+it('each hint has its row here', () => {
+  const shown = new Set(rows.flatMap(({ hints }) => hints.map(({ id }) => id)))
+  expect([...shown].toSorted()).toEqual(hintIds.toSorted())
+})
+
+it('each hint has its line in the table that users read', () => {
+  const text = readFileSync('decisions/hints-beside-answers.md', 'utf8')
+  expect([...text.matchAll(/^\| `(.+?)` +\|/gm)].map(([, id]) => id)).toEqual(hintIds)
 })
 
 describe('nothing is hinted at beside', () => {
