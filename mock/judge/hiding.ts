@@ -13,7 +13,9 @@ export function refuseHiding<Own extends Pick<OwnOperation, 'operation'>>(
 ): readonly Own[] {
   const known = [...catalog.operations]
   for (const { operation } of own) {
-    const other = known.find(({ id, path }) => id === operation.id || path === operation.path)
+    const other = known.find(
+      ({ id, path }) => id === operation.id || toShape(path) === toShape(operation.path),
+    )
     if (other !== undefined) {
       const what = other.id === operation.id ? 'is there already' : `has the path of "${other.id}"`
       throw new MockError('ERR_OPERATION', `the operation "${operation.id}" ${what}`)
@@ -21,4 +23,9 @@ export function refuseHiding<Own extends Pick<OwnOperation, 'operation'>>(
     known.push(operation)
   }
   return own
+}
+
+/** Paths that differ in the names of their parameters alone match the same requests. */
+function toShape(path: string): string {
+  return path.replaceAll(/\{\w+\}/g, '{}')
 }

@@ -1,46 +1,46 @@
 import { findResult, withoutEnvelope } from '../../src/catalog/envelope.js'
 import type { Operation, Parameter } from '../../src/catalog/operation.js'
-import { makeAjv } from '../../src/validation/ajv.js'
+import type { Ajv } from 'ajv'
 import { describeErrors, type SchemaError } from './describe.js'
 import { makeSchemaHandler } from '../handlers/from-schema/answer.js'
-import type { Directory } from '../world/directory.js'
 import { makeDirectory } from '../world/make-directory.js'
 import { tiny } from '../world/organizations/tiny.js'
 import type { Problem } from './problem.js'
-import { files } from './judge.js'
+import { files } from './check.js'
 
 const seeds = [1, 2, 3, 4, 5]
 
+/** Tries an operation: whether the answers that will be made from its response schema fit it. */
+export type DryRun = (operation: Operation) => readonly Problem[]
+
 /**
- * Whether the answers that will be made from a response schema fit it. They do but where the schema
- * asks for a text that nobody can guess: then it needs `examples`.
+ * They do but where the schema asks for a text that nobody can guess: then it needs `examples`.
+ * One try serves many operations: what it is made of takes longer than a run.
  */
-export function dryRun(operation: Operation): readonly Problem[] {
-  const validate = makeAjv({ verbose: true }).compile(
-    findResult(operation) ?? withoutEnvelope(operation),
-  )
-  const handler = makeSchemaHandler(operation)
-  const parameters = Object.fromEntries(operation.parameters.map(toSample))
-  const directory = getDirectory()
-  const found = seeds.flatMap((seed) => {
-    const outcome = handler({ parameters, directory, seed })
-    if (outcome.kind === 'refusal' || validate(outcome.value)) return []
-    return describeErrors((validate.errors ?? []) as readonly SchemaError[])
-  })
-  return uniqueMessages(found.map(({ pointer, message }) => `${pointer || '/'} ${message}`)).map(
-    (message) => ({
-      file: files.response,
-      pointer: '',
-      message: `no answer can be made that fits it: ${message}; give the field "examples" that do`,
-    }),
-  )
+export function makeDryRun(ajv: Ajv): DryRun {
+  const directory = makeDirectory({ organization: tiny, seed: 1, epochMs: 0 })
+  return (operation) => {
+    const validate = ajv.compile(findResult(operation) ?? withoutEnvelope(operation))
+    const handler = makeSchemaHandler(operation)
+    const parameters = Object.fromEntries(operation.parameters.map(toSample))
+    const found = seeds.flatMap((seed) => {
+      const outcome = handler({ parameters, directory, seed })
+      if (outcome.kind === 'refusal' || validate(outcome.value)) return []
+      return describeErrors((validate.errors ?? []) as readonly SchemaError[])
+    })
+    return uniqueMessages(found.map(({ pointer, message }) => `${pointer || '/'} ${message}`)).map(
+      toProblem,
+    )
+  }
 }
 
-let directory: Directory | undefined
-
-function getDirectory(): Directory {
-  directory ??= makeDirectory({ organization: tiny, seed: 1, epochMs: 0 })
-  return directory
+function toProblem(message: string): Problem {
+  const advice = 'give the field "examples" that do'
+  return {
+    file: files.response,
+    pointer: '',
+    message: `no answer can be made that fits it: ${message}; ${advice}`,
+  }
 }
 
 /** Some value that the parameter may have. */

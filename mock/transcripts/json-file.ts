@@ -15,15 +15,15 @@ interface Trouble {
 
 /** Reads a JSON file without loss; nothing of it is judged. */
 export async function readJsonFile(path: string): Promise<JsonFile> {
+  let text: string
   try {
-    return parse(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)))
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    return {
-      kind: 'unreadable',
-      troubles: [{ message: reasons[code ?? ''] ?? `cannot be read: ${message}` }],
-    }
+    const reason = reasons[code ?? ''] ?? `cannot be read: ${message}`
+    return { kind: 'unreadable', troubles: [{ message: reason }] }
   }
+  return parse(text)
 }
 
 const reasons: { readonly [code: string]: string } = {

@@ -1,3 +1,4 @@
+import { listNodes } from '../../src/schemas/nodes.js'
 import type { SchemaNode } from '../../src/schemas/transcript.js'
 
 /** A defect of one schema: pointer into it, what is wrong. */
@@ -31,16 +32,4 @@ function isPattern(pattern: string): boolean {
   } catch {
     return false
   }
-}
-
-/** The node itself and all below it, each with its JSON pointer. */
-export function listNodes(
-  node: SchemaNode,
-  pointer = '',
-): readonly (readonly [pointer: string, node: SchemaNode])[] {
-  const members = Object.entries(node.properties ?? {}).flatMap(([name, member]) =>
-    listNodes(member, `${pointer}/properties/${name}`),
-  )
-  const items = node.items === undefined ? [] : listNodes(node.items, `${pointer}/items`)
-  return [[pointer, node], ...members, ...items]
 }

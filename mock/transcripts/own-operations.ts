@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import type { Ajv } from 'ajv'
 import { MockError } from '../../src/errors.js'
 import { toOperation, type Transcript } from '../../src/schemas/transcript.js'
 import { makeAjv } from '../../src/validation/ajv.js'
@@ -6,10 +7,11 @@ import { toParametersSchema } from '../../src/validation/parameters-schema.js'
 import type { Validator } from '../../src/validation/validator.js'
 import type { OwnOperation } from '../core/service.js'
 import { writeLines } from '../judge/problem.js'
-import { dryRun } from './dry-run.js'
+import { makeDryRun, type DryRun } from './dry-run.js'
 import { judgeExamples } from './judge-examples.js'
 import { readJsonFile, type JsonFile } from './json-file.js'
-import { files, judgeTranscript } from './judge.js'
+import { files } from './check.js'
+import { judgeTranscript } from './judge.js'
 import { makeMetaValidators, type MetaValidators } from './meta.js'
 import { formatProblem, type Located, type Problem } from './problem.js'
 import { listTranscripts } from './read.js'
@@ -30,8 +32,8 @@ export async function readOwnOperations(
   metaFolder: string,
 ): Promise<readonly OwnTranscript[]> {
   const names = await listFolders(folder)
-  const meta = await makeMetaValidators(metaFolder)
-  const read = await Promise.all(names.map((name) => readOne(join(folder, name), meta)))
+  const tools = await makeTools(metaFolder)
+  const read = await Promise.all(names.map((name) => readOne(join(folder, name), tools)))
   const problems = read.flatMap((one) => ('problems' in one ? one.problems : []))
   if (problems.length > 0) throw toError(folder, problems)
   return read.flatMap((one) => ('problems' in one ? [] : [one]))
@@ -57,23 +59,35 @@ async function listFolders(folder: string): Promise<readonly string[]> {
 type ReadOne = OwnTranscript | { readonly problems: readonly Located[] }
 type FileKey = keyof typeof files
 
-async function readOne(folder: string, meta: MetaValidators): Promise<ReadOne> {
+/** Made once for a folder of operations. */
+interface Tools {
+  readonly meta: MetaValidators
+  readonly ajv: Ajv
+  readonly dryRun: DryRun
+}
+
+async function makeTools(metaFolder: string): Promise<Tools> {
+  const ajv = makeAjv({ verbose: true })
+  return { meta: await makeMetaValidators(metaFolder), ajv, dryRun: makeDryRun(ajv) }
+}
+
+async function readOne(folder: string, tools: Tools): Promise<ReadOne> {
   const read = new Map<FileKey, JsonFile>()
   await Promise.all(
     Object.entries(files).map(async ([key, file]) => {
       read.set(key as FileKey, await readJsonFile(join(folder, file)))
     }),
   )
-  const problems = [...read].flatMap(([key, file]) => judgeFile(folder, key, file, meta))
+  const problems = [...read].flatMap(([key, file]) => judgeFile(folder, key, file, tools.meta))
   if (problems.length > 0) return { problems }
   const values = Object.fromEntries(
     [...read].map(([key, file]) => [key, file.kind === 'json' ? file.value : undefined]),
   ) as unknown as Omit<Transcript, 'examples'> & { readonly examples: Pick<Transcript, 'examples'> }
   const transcript = { ...values, examples: values.examples.examples }
-  const found = judgeTogether(transcript, basename(folder))
+  const found = judgeTogether(transcript, basename(folder), tools)
   if (found.length > 0) return { problems: found.map((problem) => locate(folder, read, problem)) }
   const operation = toOperation(transcript)
-  const validate = makeAjv().compile(toParametersSchema(operation)) as unknown as Validator
+  const validate = tools.ajv.compile(toParametersSchema(operation)) as unknown as Validator
   return { transcript, operation, validate }
 }
 
@@ -92,11 +106,15 @@ function judgeFile(
 }
 
 /** The four together; what they would be answered with is tried when all else fits. */
-function judgeTogether(transcript: Transcript, name: string): readonly Problem[] {
+function judgeTogether(
+  transcript: Transcript,
+  name: string,
+  { ajv, dryRun }: Tools,
+): readonly Problem[] {
   const found = judgeTranscript(transcript, name)
   return found.length > 0
     ? found
-    : [...judgeExamples(transcript), ...dryRun(toOperation(transcript))]
+    : [...judgeExamples(transcript, ajv), ...dryRun(toOperation(transcript))]
 }
 
 function locate(folder: string, read: ReadonlyMap<FileKey, JsonFile>, problem: Problem): Located {

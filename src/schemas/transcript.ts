@@ -124,12 +124,16 @@ function strip(schema: unknown, dropped: ReadonlySet<string>): unknown {
   )
 }
 
+/** Their values are data, whatever the names in it. */
+const dataKeywords = new Set(['const', 'default', 'enum', 'examples'])
+
 function stripMember(key: string, value: unknown, dropped: ReadonlySet<string>): unknown {
   // Names under `properties` are data, not keywords: a field may be called `title`.
   if (key === 'properties') {
     const names = Object.entries(value as object)
     return Object.fromEntries(names.map(([name, node]) => [name, strip(node, dropped)]))
   }
+  if (dataKeywords.has(key)) return value
   // Of the row only the sample value: answers made from the schema look like it.
   if (key === 'x-page') {
     const { example } = value as { readonly example?: string }

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dryRun } from '../../mock/transcripts/dry-run.js'
+import { makeDryRun } from '../../mock/transcripts/dry-run.js'
+import { makeAjv } from '../../src/validation/ajv.js'
 import { catalog } from '../../src/catalog/catalog.js'
 import { createSimulator, type SimulatorOptions } from '../../src/entries/index.js'
 import { readOperations } from '../../src/entries/operations.js'
 import { callTopapi, getToken, oapi } from '../support/client.js'
 
+const dryRun = makeDryRun(makeAjv({ verbose: true }))
 const folder = fileURLToPath(new URL('../../examples/own-operation/schemas', import.meta.url))
 const [role] = await readOperations(folder)
 if (role === undefined) throw new Error('no operation read')

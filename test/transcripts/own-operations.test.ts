@@ -66,6 +66,22 @@ describe('a folder of operations is refused', () => {
     )
   })
 
+  it('for a next position that the last page cannot have', async () => {
+    const refused = await refusalOf(response, ({ properties }) => {
+      properties.result.required.push('nextCursor')
+    })
+    expect(refused).toContain(
+      '  /paging/next: the last page has none, so /result/nextCursor must not be required',
+    )
+  })
+
+  it('for a field that only every object has', async () => {
+    const refused = await refusalOf(operation, ({ paging }) => {
+      paging.more = '/constructor'
+    })
+    expect(refused).toContain('  /paging/more: the answer has no field /constructor')
+  })
+
   it('for a file that is missing, and one that is no JSON, both at once', async () => {
     await rm(join(root, id, response))
     await writeFile(join(root, id, operation), '{')
@@ -109,6 +125,25 @@ describe('a folder of operations is refused', () => {
   })
 })
 
+it('keeps the members of examples, whatever their names', async () => {
+  const path = join(root, id, response)
+  const data = JSON.parse(await readFile(path, 'utf8')) as Data
+  const properties = { title: { type: 'string' } }
+  const examples = [{ title: 'Lead' }]
+  data['properties'].result.required.push('post')
+  data['properties'].result.properties.post = {
+    type: 'object',
+    required: ['title'],
+    properties,
+    examples,
+  }
+  await writeFile(path, JSON.stringify(data))
+  const [own] = await readOperations(root)
+  expect(own?.operation.response.properties?.['result']?.properties?.['post']?.examples).toEqual(
+    examples,
+  )
+})
+
 it('takes a text that nobody can guess from examples', async () => {
   const path = join(root, id, response)
   const data = JSON.parse(await readFile(path, 'utf8')) as Data
@@ -142,6 +177,10 @@ it('a simulator refuses an operation that hides one of its own', async () => {
     [
       { ...role, path: '/topapi/user/listid' },
       'the operation "topapi.role.simplelist" has the path of "topapi.user.listid"',
+    ],
+    [
+      { ...role, path: '/v1.0/oauth2/{organisation}/token' },
+      'the operation "topapi.role.simplelist" has the path of "oauth2_1.0.GetToken"',
     ],
   ] as const
   for (const [changed, message] of hiding) {

@@ -92,12 +92,19 @@ function makeObject(
 ): { readonly [name: string]: unknown } {
   const members = Object.entries(properties).map(([name, schema]) => {
     const inside = { ...spot, pointer: `${spot.pointer}/${name}` }
-    const isThere = required.includes(name) || making.page?.paging.next === inside.pointer
+    const isThere = required.includes(name) || holdsPage(making.page, inside.pointer)
     return [name, isThere ? makeNode(making, schema, inside) : makeOptional(making, schema, inside)]
   })
   return Object.fromEntries(members.filter(([, value]) => value !== undefined)) as {
     readonly [name: string]: unknown
   }
+}
+
+/** A page is told of in full, whatever may be absent elsewhere. */
+function holdsPage(page: ListPage | undefined, pointer: string): boolean {
+  if (page === undefined) return false
+  const { list, next, more = list } = page.paging
+  return [list, next, more].some((place) => place === pointer || place.startsWith(`${pointer}/`))
 }
 
 /** Absent, empty or there, as the presence says; rarely there where the page names a condition. */

@@ -1,4 +1,5 @@
 import type { JsonSchema, Operation, Paging } from '../../../src/catalog/operation.js'
+import { findField } from '../../../src/schemas/nodes.js'
 import type { Directory } from '../../world/directory.js'
 import { drawInteger } from '../../world/chance.js'
 import { readPageToken, writePageToken } from '../shared/page-token.js'
@@ -42,7 +43,7 @@ const mostRows = 57
 /** People come from the organisation, each once, so there may be fewer. */
 function countRows(operation: Operation, { list }: Paging, question: Question): number {
   const { seed, entity, directory } = question
-  const items = findNode(operation.response, list)?.items
+  const items = findField(operation.response, list)?.items
   if (items !== undefined && namesPerson(items)) {
     return Math.min(countThings(directory, seed, entity), mostRows)
   }
@@ -52,13 +53,6 @@ function countRows(operation: Operation, { list }: Paging, question: Question): 
 function namesPerson(schema: JsonSchema): boolean {
   if (schema['x-binding'] === 'user') return true
   return Object.values(schema.properties ?? {}).some(namesPerson)
-}
-
-function findNode(schema: JsonSchema, pointer: string): JsonSchema | undefined {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<JsonSchema | undefined>((node, name) => node?.properties?.[name], schema)
 }
 
 /** A token that this list never gave leads past its end. */
