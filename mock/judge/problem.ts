@@ -46,20 +46,18 @@ export function writeProblem({ path, text }: Problem): string {
 
 export function toMockError(problems: readonly [Problem, ...Problem[]]): MockError {
   const [{ path }] = problems
-  return new MockError(
-    codes[String(path[0])] ?? 'ERR_OPTION',
-    writeLines(problems.map(writeProblem)),
-  )
+  return new MockError(codes.get(path[0]) ?? 'ERR_OPTION', writeLines(problems.map(writeProblem)))
 }
 
-const codes: { readonly [name: string]: MockErrorCode } = {
-  organization: 'ERR_ORGANIZATION',
-  seed: 'ERR_SEED',
-  clock: 'ERR_CLOCK',
-  apps: 'ERR_APP',
-  appKey: 'ERR_APP',
-  appSecret: 'ERR_APP',
-}
+/** A map, for any name may be asked for, and objects have a `constructor`. */
+const codes: ReadonlyMap<string | number | undefined, MockErrorCode> = new Map([
+  ['organization', 'ERR_ORGANIZATION'],
+  ['seed', 'ERR_SEED'],
+  ['clock', 'ERR_CLOCK'],
+  ['apps', 'ERR_APP'],
+  ['appKey', 'ERR_APP'],
+  ['appSecret', 'ERR_APP'],
+])
 
 export function makeUnknownProperty(path: Path, name: string, known: readonly string[]): Problem {
   const text = `unknown property.${suggest(toPlain(name), known)}`

@@ -61,6 +61,24 @@ describe('a wrong option is refused by name', () => {
   })
 })
 
+describe.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+  'the option %s, which every object has, is unknown like any other',
+  (name) => {
+    const wrong = JSON.parse(`{"${name}": 1}`) as object
+    it.each<[string, object]>([
+      ['', wrong],
+      ['settings', { settings: wrong }],
+      ['apps[0]', { apps: [{ key: 'dingmock', ...wrong }] }],
+      ['apps[0].contactScope', { apps: [{ key: 'dingmock', contactScope: wrong }] }],
+    ])('in %s', (place, options) => {
+      const code = place.startsWith('apps') ? 'ERR_APP' : 'ERR_OPTION'
+      const path = place === '' ? name : `${place}.${name}`
+      const message = expect.stringContaining(`${path}: unknown property.`) as string
+      expect(() => createSimulator(options)).toThrow(expect.objectContaining({ code, message }))
+    })
+  },
+)
+
 it('names the rule nearest to one that a fault asks for in vain', async () => {
   const simulator = createSimulator({ fault: () => 'unknown-departement' })
   await expect(simulator.fetch(`${oapi}/topapi/user/listid`)).rejects.toMatchObject({
