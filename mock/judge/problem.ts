@@ -1,4 +1,5 @@
 import { MockError, suggest, type MockErrorCode } from '../../src/errors.js'
+import { toPlain } from '../../src/protocol/plain-text.js'
 
 /** Names and indexes from the options down to a value. */
 export type Path = readonly (string | number)[]
@@ -13,6 +14,9 @@ export interface Problem {
 
 /** More than these are counted, not told. */
 const maximumTold = 10
+
+/** Code points of a text that are shown. */
+const maximumLength = 60
 
 /** `apps[1].contactScope.departments[0]`. */
 function writePath(path: Path): string {
@@ -60,16 +64,11 @@ const codes: ReadonlyMap<string | number | undefined, MockErrorCode> = new Map([
 ])
 
 export function makeUnknownProperty(path: Path, name: string, known: readonly string[]): Problem {
-  const text = `unknown property.${suggest(toPlain(name), known)}`
+  const text = `unknown property.${suggest(toPlain(name, maximumLength), known)}`
   return { path: [...path, name], text, isAboutName: true }
 }
 
 /** A text as a message shows it: in quotes, on one line, not too long, harmless to a terminal. */
 export function quote(text: string): string {
-  return `"${toPlain(text)}"`
-}
-
-function toPlain(text: string): string {
-  const plain = text.replaceAll(/[^\u0020-\u007e\u00a0-\uffff]|["\u200b-\u200f\u2028-\u202e]/g, '?')
-  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain
+  return `"${toPlain(text, maximumLength).replaceAll('"', '?')}"`
 }

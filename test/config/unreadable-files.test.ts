@@ -131,7 +131,7 @@ it.each(['appSecret: 314159', 'apps: [{key: k, secret: 314159}]'])(
 )
 
 it('shows nothing that would steer a terminal', () => {
-  expect(findProblems('"\\e[31m\\nred": 1\norganization: "\\e[31m\\u202ex"')).toMatch(
-    /^config\.yaml:1:1 {2}\["\?\[31…"\]: unknown property\. .*\nconfig\.yaml:2:15 {2}organization: no organization "\?\[31m\?x"\. /,
+  expect(findProblems('"\\e[31m\\nred": 1\norganization: "\\e[31m\\u202ex\\u2066\\uFEFF"')).toMatch(
+    /^config\.yaml:1:1 {2}\["\?\[31…"\]: unknown property\. .*\nconfig\.yaml:2:15 {2}organization: no organization "\?\[31m\?x\?\?"\. /,
   )
 })

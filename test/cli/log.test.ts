@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { formatCall } from '../../mock/cli/log.js'
+import type { CallRecord } from '../../mock/call-record.js'
+
+const call: CallRecord = {
+  dialect: 'topapi',
+  outcome: 'refusal',
+  rule: 'topapi/unknown-api',
+  unread: [],
+  repaired: [],
+  hints: [],
+  atMs: 1_772_328_600_000,
+  method: 'GET',
+  target: '/x',
+  status: 200,
+  durationMs: 0.34,
+}
+
+it.each([
+  ['an escape sequence', '\u001b[2J\u009b2J'],
+  ['a line break', '\r\n\u2028'],
+  ['a turn of direction', '\u202e\u2066\u061c'],
+  ['a byte order mark', '\ufeff'],
+])('shows nothing of %s in a target or a hint', (_, text) => {
+  const hints = [{ id: 'parameter-unread', text: `${text}is not read` }] as const
+  const line = formatCall({ ...call, target: `/${text}x`, hints }, 'pretty', false)
+  expect(line).toMatch(
+    /^09:30:00 {2}GET \/\?+[[\dJ?]*x +refused topapi\/unknown-api {2}0\.3 ms {2}/,
+  )
+  expect(line).toMatch(/^[^\p{C}\p{Zl}\p{Zp}]+\n$/u)
+})
+
+it('cuts a target that is long', () => {
+  const line = formatCall({ ...call, target: `/${'部'.repeat(200)}` }, 'pretty', false)
+  expect(line).toContain(`GET /${'部'.repeat(118)}…  refused`)
+})
