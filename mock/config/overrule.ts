@@ -36,5 +36,6 @@ export function nameGiven(problem: Problem, over: GivenOptions): Problem {
     seed !== undefined && before === 'users' && `seed ${seed}`,
   ].filter((option) => option !== false)
   if (!problem.path.includes('contactScope') || given.length === 0) return problem
-  return { ...problem, text: `${problem.text} Given besides the file: ${given.join(', ')}.` }
+  const besides = ` Given besides the file: ${given.join(', ')}.`
+  return { ...problem, suggestion: () => (problem.suggestion?.() ?? '') + besides }
 }

@@ -4,7 +4,7 @@ import { judgeShape } from '../judge/shape.js'
 import { prune } from '../judge/sound.js'
 import { withoutUndefined } from '../without-undefined.js'
 import type { Config, ConfigFile } from './config.js'
-import { readDocument, type DocumentRead, type Trouble } from './document.js'
+import { readDocument, type DocumentRead, type Place } from './document.js'
 import { nameGiven, overrule } from './overrule.js'
 
 /** A file as the caller read it. */
@@ -35,12 +35,17 @@ function toLanguage({ name }: ConfigSource): 'json' | 'yaml' {
 /** Reads a configuration; options given besides beat those of the file. Never throws. */
 export function readConfig(source: ConfigSource, over: GivenOptions = {}): ConfigRead {
   const text = decode(source.bytes)
-  if (text === undefined) return tell(source, [{ text: 'is no text in UTF-8' }])
+  if (text === undefined) return tell(source, [{ path: [], text: 'is no text in UTF-8' }])
   if (isEmpty(text)) {
-    return tell(source, [{ text: 'is empty; expected options, such as seed: 7' }])
+    return tell(source, [{ path: [], text: 'is empty; expected options, such as seed: 7' }])
   }
   const document = readDocument(text, toLanguage(source))
-  if (document.kind === 'unreadable') return tell(source, document.troubles)
+  if (document.kind === 'unreadable') {
+    return tell(
+      source,
+      document.troubles.map((trouble) => ({ ...trouble, path: [] })),
+    )
+  }
   const problems = judge(document.value, over)
   if (problems.length > 0) return tell(source, place(problems, document))
   return { kind: 'config', config: part(overrule(document.value as ConfigFile, over)) }
@@ -63,37 +68,45 @@ function isEmpty(text: string): boolean {
 function judge(value: unknown, over: GivenOptions): readonly Problem[] {
   const shape = judgeShape(value)
   const sound = prune(value, shape)
+  const ofShape = new Set(shape)
   const problems = judgeSound(overrule(sound, over), shape, over).filter(
-    (problem) => shape.includes(problem) || !Object.hasOwn(over, String(problem.path[0])),
+    (problem) => ofShape.has(problem) || !Object.hasOwn(over, String(problem.path[0])),
   )
   if (problems.length === 0) return []
   const { operations } = over
-  const alone = new Set(judgeSound(sound, shape, { operations }).map(writeProblem))
+  const alone = new Set(judgeSound(sound, shape, { operations }).map(toIdentity))
   return problems.map((problem) =>
-    alone.has(writeProblem(problem)) ? problem : nameGiven(problem, over),
+    alone.has(toIdentity(problem)) ? problem : nameGiven(problem, over),
   )
+}
+
+function toIdentity({ path, text }: Problem): string {
+  return JSON.stringify([path, text])
+}
+
+/** A file as a whole has no place. */
+interface Placed extends Problem {
+  readonly place?: Place
 }
 
 function place(
   problems: readonly Problem[],
   { placeOf }: Extract<DocumentRead, { kind: 'document' }>,
-): readonly Trouble[] {
+): readonly Placed[] {
   return problems
     .map((problem) => ({
+      ...problem,
       place: placeOf(problem.path, problem.isAboutName ? 'name' : 'value'),
-      text: writeProblem(problem),
     }))
     .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 }
 
-function tell(
-  { name }: ConfigSource,
-  troubles: readonly (Omit<Trouble, 'place'> & Partial<Trouble>)[],
-): ConfigRead {
-  const lines = troubles.map(({ place: at, text }) =>
-    at === undefined ? `${name}  ${text}` : `${name}:${at.line}:${at.column}  ${text}`,
-  )
-  return { kind: 'problems', message: writeLines(lines) }
+function tell({ name }: ConfigSource, problems: readonly Placed[]): ConfigRead {
+  const message = writeLines(problems, ({ place: at, ...problem }) => {
+    const where = at === undefined ? name : `${name}:${at.line}:${at.column}`
+    return `${where}  ${writeProblem(problem)}`
+  })
+  return { kind: 'problems', message }
 }
 
 function part({

@@ -1,8 +1,7 @@
-import { suggest } from '../../src/errors.js'
 import { explainClock, readClock } from './clock.js'
 import { defaults } from './defaults.js'
 import { readAddress } from './addresses.js'
-import { quote, type Path, type Problem } from './problem.js'
+import { quote, suggestFor, type Path, type Problem } from './problem.js'
 import { judgeScopes } from './scopes.js'
 import { isPruned, judgeApps, type SoundOptions } from './sound.js'
 
@@ -33,10 +32,10 @@ function judgeClock(clock: string | number | undefined): readonly Problem[] {
 
 function judgeKeys(options: SoundOptions): readonly Problem[] {
   const { apps = [], appKey = defaults.appKey, appSecret } = options
-  const keys = apps.map((app) => app?.key)
+  const firsts = new Map(apps.map((app, index) => [app?.key, index] as const).toReversed())
   return judgeApps(options, ({ key, secret }, path) => {
     if (key === undefined) return []
-    const index = keys.indexOf(key)
+    const index = firsts.get(key)
     if (index !== path.at(-1)) {
       const text = `apps[${index}] has the key ${quote(key)} too; give each app its own`
       return [{ path: [...path, 'key'], text }]
@@ -58,9 +57,8 @@ function judgePermissions(
 ): readonly Problem[] {
   return names.flatMap((name, index) => {
     if (name === undefined || known.includes(name)) return []
-    return [
-      { path: [...path, index], text: `no permission ${quote(name)}.${suggest(name, known)}` },
-    ]
+    const suggestion = () => suggestFor(name, known)
+    return [{ path: [...path, index], text: `no permission ${quote(name)}.`, suggestion }]
   })
 }
 

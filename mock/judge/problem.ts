@@ -8,6 +8,8 @@ export type Path = readonly (string | number)[]
 export interface Problem {
   readonly path: Path
   readonly text: string
+  /** What stands behind the text, such as the nearest name; found for problems that are told only. */
+  readonly suggestion?: () => string
   /** Whether it is the name that is wrong, and not its value. */
   readonly isAboutName?: true
 }
@@ -34,23 +36,27 @@ function toBeginning(name: string): string {
   return `${letters.slice(0, Math.min(4, letters.length >> 1)).join('')}…`
 }
 
-/** The first lines; then how many more there are. */
-export function writeLines(lines: readonly string[]): string {
-  const more = lines.length - maximumTold
+/** A line for each of the first items; then how many more there are. Only the first are written. */
+export function writeLines<Item>(
+  items: readonly Item[],
+  write: (item: Item) => string = String,
+): string {
+  const more = items.length - maximumTold
   return [
-    ...lines.slice(0, maximumTold),
+    ...items.slice(0, maximumTold).map((item) => write(item)),
     ...(more > 0 ? [`and ${more} more ${more === 1 ? 'problem' : 'problems'}`] : []),
   ].join('\n')
 }
 
 /** `seed: expected …`; a problem of the options as a whole has no path before it. */
-export function writeProblem({ path, text }: Problem): string {
-  return path.length === 0 ? text : `${writePath(path)}: ${text}`
+export function writeProblem({ path, text, suggestion }: Problem): string {
+  const sentence = text + (suggestion?.() ?? '')
+  return path.length === 0 ? sentence : `${writePath(path)}: ${sentence}`
 }
 
 export function toMockError(problems: readonly [Problem, ...Problem[]]): MockError {
   const [{ path }] = problems
-  return new MockError(codes.get(path[0]) ?? 'ERR_OPTION', writeLines(problems.map(writeProblem)))
+  return new MockError(codes.get(path[0]) ?? 'ERR_OPTION', writeLines(problems, writeProblem))
 }
 
 /** A map, for any name may be asked for, and objects have a `constructor`. */
@@ -64,8 +70,17 @@ const codes: ReadonlyMap<string | number | undefined, MockErrorCode> = new Map([
 ])
 
 export function makeUnknownProperty(path: Path, name: string, known: readonly string[]): Problem {
-  const text = `unknown property.${suggest(toPlain(name, maximumLength), known)}`
-  return { path: [...path, name], text, isAboutName: true }
+  return {
+    path: [...path, name],
+    text: 'unknown property.',
+    suggestion: () => suggestFor(name, known),
+    isAboutName: true,
+  }
+}
+
+/** The nearest of the known names to one that may be of any length. */
+export function suggestFor(name: string, known: readonly string[]): string {
+  return suggest(toPlain(name, maximumLength), known)
 }
 
 /** A text as a message shows it: in quotes, on one line, not too long, harmless to a terminal. */

@@ -1,10 +1,9 @@
-import { suggest } from '../../src/errors.js'
 import type { Directory } from '../world/directory.js'
 import { makeDirectory } from '../world/make-directory.js'
 import type { Organization } from '../world/organization.js'
 import { findOrganization } from '../world/organizations/index.js'
 import { defaults } from './defaults.js'
-import { quote, type Path, type Problem } from './problem.js'
+import { quote, suggestFor, type Path, type Problem } from './problem.js'
 import { isPruned, judgeApps, type SoundOptions } from './sound.js'
 
 /** Departments and people of contact scopes that the organisation does not have. */
@@ -15,13 +14,14 @@ export function judgeScopes(options: SoundOptions): readonly Problem[] {
   if (organization === undefined || isUnknown) return []
   // Who is in the organisation hangs on no day, and nothing is made before it is asked for.
   const directory = makeDirectory({ organization, seed, epochMs: 0 })
+  const listUserIds = makeListOfUserIds(organization, directory)
   return judgeApps(options, ({ contactScope }, path) => [
     ...judgeDepartments(contactScope?.departments, organization, [
       ...path,
       'contactScope',
       'departments',
     ]),
-    ...judgeUsers(contactScope?.users, { organization, directory }, [
+    ...judgeUsers(contactScope?.users, { organization, directory, listUserIds }, [
       ...path,
       'contactScope',
       'users',
@@ -37,20 +37,40 @@ function judgeDepartments(
   const known = departments.map((department) => department.id)
   return ids.flatMap((id, index) => {
     if (id === undefined || known.includes(id)) return []
-    const text = `${name} has no department ${id}.${suggest(String(id), known.map(String))}`
-    return [{ path: [...path, index], text }]
+    const suggestion = () => suggestFor(String(id), known.map(String))
+    return [{ path: [...path, index], text: `${name} has no department ${id}.`, suggestion }]
   })
+}
+
+interface Known {
+  readonly organization: Organization
+  readonly directory: Directory
+  listUserIds(): readonly string[]
+}
+
+/** Everybody once; the directory is asked for them when first they are needed. */
+function makeListOfUserIds({ departments }: Organization, directory: Directory) {
+  let known: readonly string[] | undefined
+  return (): readonly string[] => {
+    known ??= [...new Set(departments.flatMap(({ id }) => directory.userIdsOf(id)))]
+    return known
+  }
 }
 
 function judgeUsers(
   ids: readonly (string | undefined)[] = [],
-  { organization, directory }: { organization: Organization; directory: Directory },
+  { organization, directory, listUserIds }: Known,
   path: Path,
 ): readonly Problem[] {
   return ids.flatMap((id, index) => {
     if (id === undefined || directory.findPerson(id) !== undefined) return []
-    const known = organization.departments.flatMap((row) => directory.userIdsOf(row.id))
-    const text = `${organization.name} has no user ${quote(id)}.${suggest(id, [...new Set(known)])}`
-    return [{ path: [...path, index], text }]
+    const suggestion = () => suggestFor(id, listUserIds())
+    return [
+      {
+        path: [...path, index],
+        text: `${organization.name} has no user ${quote(id)}.`,
+        suggestion,
+      },
+    ]
   })
 }

@@ -1,6 +1,5 @@
-import { suggest } from '../../src/errors.js'
 import { validateConfig } from '../../src/generated/config.js'
-import { makeUnknownProperty, quote, type Path, type Problem } from './problem.js'
+import { makeUnknownProperty, quote, suggestFor, type Path, type Problem } from './problem.js'
 
 /** What Ajv says of one value; the part that we read. */
 interface ShapeError {
@@ -55,8 +54,8 @@ function toProblem({ instancePath, keyword, params, data, parentSchema }: ShapeE
   }
   const name = String(path.findLast((step) => typeof step === 'string'))
   if (keyword === 'enum' && typeof data === 'string') {
-    const text = `no ${name} ${quote(data)}.${suggest(data, parentSchema.enum ?? [])}`
-    return { path, text }
+    const suggestion = () => suggestFor(data, parentSchema.enum ?? [])
+    return { path, text: `no ${name} ${quote(data)}.`, suggestion }
   }
   return { path, text: makeExpected(describe(parentSchema), data, name) }
 }

@@ -18,15 +18,36 @@ type Sound<Value> = Value extends readonly (infer Item)[]
 
 /** Takes away what a problem names, so that the rest can be judged further. */
 export function prune(value: unknown, problems: readonly Problem[]): SoundOptions {
-  const sound = problems.reduce<unknown>((rest, { path }) => without(rest, path), value)
-  return sound ?? {}
+  const paths = problems.map(({ path }) => path)
+  return without(value, paths) ?? {}
 }
 
-function without(value: unknown, [step, ...below]: Path): unknown {
-  if (step === undefined || typeof value !== 'object' || value === null) return undefined
-  const inner = without((value as { readonly [name: string]: unknown })[step], below)
-  if (Array.isArray(value)) return value.map((item: unknown, at) => (at === step ? inner : item))
-  return { ...value, [step]: inner }
+/** All paths at once, so that what they share is copied once. */
+function without(value: unknown, paths: readonly Path[]): unknown {
+  if (paths.length === 0) return value
+  const isNamed = paths.some((path) => path.length === 0)
+  if (isNamed || typeof value !== 'object' || value === null) return undefined
+  const below = groupByStep(paths)
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, at) => without(item, below.get(at) ?? []))
+  }
+  const inner = Array.from(below, ([step, rest]): [string | number, unknown] => [
+    step,
+    without((value as { readonly [name: string]: unknown })[step], rest),
+  ])
+  return { ...value, ...Object.fromEntries(inner) }
+}
+
+/** What is left of the paths behind their first step. */
+function groupByStep(paths: readonly Path[]): ReadonlyMap<string | number, readonly Path[]> {
+  const groups = new Map<string | number, Path[]>()
+  for (const [step, ...rest] of paths) {
+    if (step === undefined) continue
+    const group = groups.get(step)
+    if (group === undefined) groups.set(step, [rest])
+    else group.push(rest)
+  }
+  return groups
 }
 
 /** Whether an option was given in a wrong shape, so that nobody knows what was meant. */
