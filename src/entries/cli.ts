@@ -83,9 +83,14 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : couldNotRun
   } else if (error instanceof MockError) {
-    process.stderr.write(`dingtalk-mock: ${error.message}\n`)
+    process.stderr.write(`dingtalk-mock:${isPlaced(error.message) ? '\n' : ' '}${error.message}\n`)
     process.exitCode = couldNotRun
   } else throw error
+}
+
+/** Whether it begins with `file:line:column`, which editors look for where a line begins. */
+function isPlaced(message: string): boolean {
+  return /^.+:\d+:\d+ {2}/.test(message)
 }
 
 async function readOperations(folder: string): Promise<readonly OwnTranscript[]> {

@@ -83,7 +83,7 @@ it('gives the clock to the flag', async () => {
   ])
 })
 
-describe('ends with 2 on a wrong file, one line for each problem', () => {
+describe('ends with 2 on a wrong file, one line for each problem, which begins with its place', () => {
   it.each([
     [
       'options',
@@ -101,13 +101,21 @@ describe('ends with 2 on a wrong file, one line for each problem', () => {
       'a: [',
       ':1:5  no YAML: Flow sequence in block collection must be sufficiently indented and end with a ]\n',
     ],
-    ['nothing', '', '  is empty; expected options, such as seed: 7\n'],
   ])('of %s', async (_, text, ...lines) => {
     const path = write('wrong.yaml', text)
     const run = start('serve', '--config', path)
     expect(await run.ended).toBe(2)
-    expect(run.output.stderr).toBe(`dingtalk-mock: ${lines.map((line) => path + line).join('')}`)
+    expect(run.output.stderr).toBe(`dingtalk-mock:\n${lines.map((line) => path + line).join('')}`)
     expect(run.output.stdout).toBe('')
+  })
+
+  it('that is empty', async () => {
+    const path = write('empty.yaml', '')
+    const run = start('serve', '--config', path)
+    expect(await run.ended).toBe(2)
+    expect(run.output.stderr).toBe(
+      `dingtalk-mock: ${path}  is empty; expected options, such as seed: 7\n`,
+    )
   })
 
   it('that is not there', async () => {

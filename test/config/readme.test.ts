@@ -28,5 +28,5 @@ it('the same file with three slips is told what the README shows', () => {
   const wrong = slips.reduce((text, [right, slip]) => text.replace(right, slip), file)
   const message = findProblems(wrong, 'dingtalk-mock.yaml')
   expect(message.split('\n')).toHaveLength(slips.length)
-  expect(readme).toContain(`\`\`\`\ndingtalk-mock: ${message}\n\`\`\`\n`)
+  expect(readme).toContain(`\`\`\`\ndingtalk-mock:\n${message}\n\`\`\`\n`)
 })
