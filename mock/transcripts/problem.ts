@@ -1,3 +1,5 @@
+import { toPlain } from '../../src/protocol/plain-text.js'
+
 /** Something wrong in a file of a transcript. */
 export interface Problem {
   /** As the caller named the folder, and the file in it. */
@@ -14,7 +16,9 @@ export interface Located extends Problem {
   readonly place?: { readonly line: number; readonly column: number }
 }
 
+/** One line, whatever names the files hold. */
 export function formatProblem({ file, pointer, message, place }: Located): string {
   const where = place === undefined ? file : `${file}:${place.line}:${place.column}`
-  return pointer === '' ? `${where}  ${message}` : `${where}  ${pointer}: ${message}`
+  const what = toPlain(message, 300)
+  return pointer === '' ? `${where}  ${what}` : `${where}  ${toPlain(pointer, 200)}: ${what}`
 }

@@ -82,6 +82,13 @@ describe('a folder of operations is refused', () => {
     expect(refused).toContain('  /paging/more: the answer has no field /constructor')
   })
 
+  it('for a name that would steer a terminal, which is shown plain', async () => {
+    const refused = await refusalOf(operation, (data) => {
+      data['colour\u001b[31m\u2066'] = 'red'
+    })
+    expect(refused).toContain('  /colour?[31m?: is not known here.')
+  })
+
   it('for a file that is missing, and one that is no JSON, both at once', async () => {
     await rm(join(root, id, response))
     await writeFile(join(root, id, operation), '{')
