@@ -226,3 +226,16 @@ it.each([
   expect(calls[0]?.unread).toEqual(unread)
   expect(JSON.stringify(calls)).not.toContain('SECRET')
 })
+
+it('tells the first fifty names that are not read, and how many more there were', async () => {
+  const calls: CallRecord[] = []
+  const simulator = createSimulator({ onCall: (call) => calls.push(call) })
+  const ask = async (count: number): Promise<readonly string[] | undefined> => {
+    const names = Array.from({ length: count }, (_, index) => `n${index}`)
+    await simulator.fetch(`${oapi}/topapi/user/count?${names.join('&')}`)
+    return calls.at(-1)?.unread
+  }
+  const first = Array.from({ length: 50 }, (_, index) => `n${index}`)
+  expect(await ask(50)).toEqual(first)
+  expect(await ask(53)).toEqual([...first, '(3 more names)'])
+})

@@ -12,6 +12,7 @@ import { findPathMistake, type PathMistake } from './paths.js'
 import { findRateAboveVendors } from './rates.js'
 import * as times from './times.js'
 import * as tokens from './tokens.js'
+import { cutNames } from './unread.js'
 
 /** A mistake of the client, which the answer does not tell of. */
 export interface Hint {
@@ -25,7 +26,7 @@ export type HintId = keyof typeof finders | PathMistake | Course['kind']
 
 /** What the log says of a request besides its answer. */
 export interface Notes {
-  /** Names of parameters that the operation does not know. */
+  /** Names of parameters that the operation does not know: the first 50, and how many more. */
   readonly unread: readonly string[]
   /** Names of parameters that were damaged in a known way and understood. */
   readonly repaired: readonly string[]
@@ -86,7 +87,7 @@ export function findNotes(
   const call = toAnsweredCall({ tenant, request, operation, query, parsed, decision })
   const { callsInSecond } = decision
   return {
-    unread: parameters.findUnread(call),
+    unread: cutNames(call.unread),
     repaired: decision.parameters.repaired,
     hints: [
       ...Object.entries(finders).flatMap(([id, find]) =>

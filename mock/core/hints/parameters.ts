@@ -5,64 +5,40 @@ import { isJsonAsForm } from './bodies.js'
 import { describeSchema } from './describe-schema.js'
 import { isObjectText } from './object-texts.js'
 import { isPlusUnescaped } from './times.js'
-import { tokenNames } from './tokens.js'
+import { isHidden } from './unread.js'
 
 /** Sentences of one kind about one call; more are only counted. */
 const maximumSentences = 5
 
-/**
- * Names that were sent and that the operation does not know. Not shown are names as long as a
- * token, and those that a JSON text falls into as a form, for there are secrets in it.
- */
-export function findUnread({ operation, query, parsed, body }: AnsweredCall): readonly string[] {
-  const known = new Set([...tokenNames, ...operation.parameters.map(toName)])
-  // The new API picks what it knows, so what else there was is looked up in the body.
-  const inBody = parsed.body === 'read' && operation.dialect === 'api' ? body.members.keys() : []
-  const names = [...query.keys(), ...parsed.raw.keys(), ...inBody]
-  const unread = names.filter((name) => !known.has(name))
-  const isShown = (name: string): boolean => !isJsonAsForm(body) || query.has(name)
-  return [...new Set(unread.map((name) => (isShown(name) ? toShownName(name) : hide(name))))]
-}
-
-function toShownName(name: string): string {
-  return /^[a-z_]\w{0,30}$/i.test(name) ? name : hide(name)
-}
-
-function hide(name: string): string {
-  return `(a name of ${name.length} characters)`
-}
-
-function isHidden(name: string): boolean {
-  return name.startsWith('(')
-}
-
-function toName({ name }: Parameter): string {
-  return name
-}
-
 export const findUnreadParameters: Finder = (call) => {
   const isNameOfBody = isJsonAsForm(call.body) || call.body.looksLike === 'object-text'
-  const names = findUnread(call).filter((name) => !isNameOfBody || !isHidden(name))
-  const sentences = names.map((name) => {
-    const meant = isHidden(name) ? undefined : findMeant(call, name)
+  const names = call.unread.filter((name) => !isNameOfBody || !isHidden(name))
+  const open = names.length === 0 ? [] : listOpen(call)
+  const sentences = names.slice(0, maximumSentences).map((name) => {
+    const meant = isHidden(name) ? undefined : findMeant(call, open, name)
     return `${name} is not read${meant === undefined ? '' : `; did you mean ${meant}?`}`
   })
-  const rest = sentences.length - maximumSentences
-  return rest > 0
-    ? [...sentences.slice(0, maximumSentences), `${rest} more parameters are not read`]
-    : sentences
+  const rest = names.length - sentences.length
+  return rest > 0 ? [...sentences, `${rest} more parameters are not read`] : sentences
+}
+
+/** Parameters that were not sent. */
+function listOpen({ operation, parsed, query }: AnsweredCall): readonly string[] {
+  const sent = new Set([...query.keys(), ...parsed.raw.keys()])
+  return operation.parameters
+    .map((parameter) => parameter.name)
+    .filter((known) => !sent.has(known) || parsed.raw.get(known) === undefined)
 }
 
 /** One that was not sent itself: by its part in paging, then by likeness. */
-function findMeant({ operation, parsed, query }: AnsweredCall, name: string): string | undefined {
-  const sent = new Set([...query.keys(), ...parsed.raw.keys()])
-  const open = operation.parameters
-    .map((parameter) => parameter.name)
-    .filter((known) => !sent.has(known) || parsed.raw.get(known) === undefined)
-  const candidates = parsed.token === undefined ? [...open, 'access_token'] : open
+function findMeant(
+  { operation, parsed }: AnsweredCall,
+  open: readonly string[],
+  name: string,
+): string | undefined {
   const sibling = findPagingSibling(operation, name)
   if (sibling !== undefined && open.includes(sibling)) return sibling
-  return findNearest(name, candidates)
+  return findNearest(name, parsed.token === undefined ? [...open, 'access_token'] : open)
 }
 
 const positionNames = new Set(['cursor', 'offset', 'nexttoken', 'nextcursor', 'page', 'start'])
