@@ -123,6 +123,24 @@ const hugeMutations = hugeJson.map((text): Mutation => (draft) => ({
   fields: [['huge', text], ...draft.fields],
 }))
 
+/** As many as a careless look at each of them by all of them would take seconds for. */
+const maximumNames = 6000
+
+const manyNames = fc
+  .record({
+    count: fc.nat({ max: maximumNames }),
+    place: fc.constantFrom('json', 'form', 'query', 'json as form'),
+    // Names of one length, of which a log shows nothing, and names that it may show.
+    prefix: fc.constantFrom('n', 'dept_id', '部'),
+  })
+  .map(({ count, place, prefix }): Mutation => {
+    const names = Array.from({ length: count }, (_, i): Pair => [`${prefix}${i.toString(36)}`, '1'])
+    if (place === 'query') return (draft) => ({ ...draft, query: [...draft.query, ...names] })
+    const bodyKind = place === 'form' ? 'form' : 'json'
+    const contentType = place === 'json' ? 'application/json' : 'application/x-www-form-urlencoded'
+    return (draft) => ({ ...draft, fields: [...draft.fields, ...names], bodyKind, contentType })
+  })
+
 /** Everything that is done to requests, the dearest things seldom. */
 export function mutations(target: Target): fc.Arbitrary<Mutation> {
   return fc.oneof(
@@ -163,5 +181,6 @@ export function mutations(target: Target): fc.Arbitrary<Mutation> {
       arbitrary: methods.map((method): Mutation => (draft) => ({ ...draft, method })),
     },
     { weight: 1, arbitrary: hugeMutations },
+    { weight: 1, arbitrary: manyNames },
   )
 }
