@@ -21,10 +21,10 @@ const vendorHost = /^(oapi|api)\.dingtalk\.(?:com|io)(?::\d+)?$/i
 
 /** Finds the operation by host and path; how a miss is told depends on both too. */
 export function matchOperation(catalog: Catalog, request: WireRequest): Match {
-  const { host, path, query } = readTarget(request)
+  const { host, path, segments, query } = readTarget(request)
   const vendor = vendorHost.exec(host)?.[1]?.toLowerCase()
   const dialect = pickDialect(vendor, path)
-  const found = vendor === 'api' && dialect !== 'api' ? undefined : catalog.findByPath(path)
+  const found = vendor === 'api' && dialect !== 'api' ? undefined : catalog.findByPath(segments)
   if (found?.operation.dialect !== dialect) return miss(dialect, path)
   const { operation, pathParameters } = found
   if (!acceptsMethod(operation, request.method)) {
@@ -35,28 +35,33 @@ export function matchOperation(catalog: Catalog, request: WireRequest): Match {
   return { kind: 'operation', operation, query, pathParameters }
 }
 
-/** Host, decoded path and query, wherever the request says them. */
+/** Host, path and query, wherever the request says them. */
 export function readTarget({ host, target }: WireRequest): {
   readonly host: string
+  /** Decoded, as texts name it; an encoded slash stays as it is. */
   readonly path: string
+  /** What stands between the slashes, each decoded once. */
+  readonly segments: readonly string[]
   readonly query: URLSearchParams
 } {
   const absolute = /^https?:\/\/([^/?#]*)([^#]*)/i.exec(target)
   const rest = absolute === null ? target : (absolute[2] ?? '')
   const [path = '', ...search] = rest.split('#', 1)[0]?.split('?') ?? []
+  const segments = (path === '' ? '/' : path).split('/')
   return {
     host: absolute?.[1] ?? host,
-    path: decodePath(path === '' ? '/' : path),
+    path: decodeAll(segments.map((segment) => segment.replaceAll(/%(?=2f)/gi, '%25'))).join('/'),
+    segments: decodeAll(segments),
     query: new URLSearchParams(search.join('?')),
   }
 }
 
-/** An encoded slash parts no names, so it stays as it is. */
-function decodePath(path: string): string {
+/** As they are where one of them is damaged. */
+function decodeAll(segments: readonly string[]): readonly string[] {
   try {
-    return decodeURIComponent(path.replaceAll(/%(?=2f)/gi, '%25'))
+    return segments.map((segment) => decodeURIComponent(segment))
   } catch {
-    return path
+    return segments
   }
 }
 

@@ -5,8 +5,11 @@ import type { Dialect, DialectId, Operation } from './operation.js'
 /** The operations there are, and each by its path. */
 export interface Catalog {
   readonly operations: readonly Operation[]
-  /** The operation that a decoded path names; a fixed path comes before one with parameters. */
-  findByPath(path: string): Found | undefined
+  /**
+   * The operation that a path names, given as what stands between its slashes, each decoded; a fixed
+   * path comes before one with parameters.
+   */
+  findByPath(segments: readonly string[]): Found | undefined
 }
 
 export interface Found {
@@ -30,11 +33,13 @@ export function makeCatalog(all: readonly Operation[]): Catalog {
   const templates = all.filter(isTemplate).map(toTemplate)
   return {
     operations: all,
-    findByPath(path) {
-      const operation = fixed.get(path)
+    findByPath(segments) {
+      // A slash inside a segment was an encoded one, which parts no names.
+      const isPlain = segments.every((segment) => !segment.includes('/'))
+      const operation = isPlain ? fixed.get(segments.join('/')) : undefined
       if (operation !== undefined) return { operation, pathParameters: none }
       for (const template of templates) {
-        const values = template.match(path)
+        const values = template.match(segments)
         if (values !== undefined) return { operation: template.operation, pathParameters: values }
       }
       return undefined
@@ -47,7 +52,7 @@ export const catalog: Catalog = makeCatalog(Object.values(operations))
 
 interface Template {
   readonly operation: Operation
-  match(path: string): ReadonlyMap<string, string> | undefined
+  match(segments: readonly string[]): ReadonlyMap<string, string> | undefined
 }
 
 /** By segments, because a value may hold what a pattern takes for a sign. */
@@ -55,15 +60,14 @@ function toTemplate(operation: Operation): Template {
   const parts = operation.path.split('/')
   return {
     operation,
-    match(path) {
-      const segments = path.split('/')
+    match(segments) {
       if (segments.length !== parts.length) return undefined
       const values = new Map<string, string>()
       for (const [index, part] of parts.entries()) {
         const segment = segments[index] ?? ''
         const name = /^\{(\w+)\}$/.exec(part)?.[1]
         if (name === undefined ? segment !== part : segment === '') return undefined
-        if (name !== undefined) values.set(name, segment.replaceAll(/%2f/gi, '/'))
+        if (name !== undefined) values.set(name, segment)
       }
       return values
     },

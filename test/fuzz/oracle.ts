@@ -1,17 +1,11 @@
 import { catalog, getDialect } from '../../src/catalog/catalog.js'
-import type { Dialect, DialectId, Operation, Rule } from '../../src/catalog/operation.js'
+import type { Dialect, Rule } from '../../src/catalog/operation.js'
 import { readJson } from '../../src/protocol/json.js'
+import { findPlace, type Place } from './oracle-place.js'
 import { judgeReply } from './oracle-reply.js'
 import type { Answer, FuzzRequest } from './request.js'
 
 type Body = { readonly [name: string]: unknown }
-
-/** Where a request goes by the rules of the pages; told here once more, without the simulator's code. */
-interface Place {
-  readonly dialect: Dialect
-  readonly path: string
-  readonly operation: Operation | undefined
-}
 
 /**
  * What is wrong with an answer, one sentence each: nothing, when DingTalk could have given it.
@@ -65,33 +59,6 @@ function judgeAt(place: Place, answer: Answer, secrets: readonly string[]): read
 
 function judgeHead(place: Place, answer: Answer, secrets: readonly string[]): readonly string[] {
   return [...judgeHeaders(place.dialect, answer), ...judgeLeaks(place, answer, secrets)]
-}
-
-function findPlace({ host, target }: FuzzRequest): Place {
-  const absolute = /^https?:\/\/([^/?#]*)([^]*)$/i.exec(target)
-  const path = decodePath(/^[^?#]*/.exec(absolute?.[2] ?? target)?.[0] || '/')
-  const vendor = /^(oapi|api)\.dingtalk\.(com|io)(:\d+)?$/i
-    .exec(absolute?.[1] ?? host)?.[1]
-    ?.toLowerCase()
-  const id = pickDialect(vendor, path)
-  const found = catalog.findByPath(path)?.operation
-  return { dialect: getDialect(id), path, operation: found?.dialect === id ? found : undefined }
-}
-
-function pickDialect(vendor: string | undefined, path: string): DialectId {
-  if (/^\/v\d+\.\d+\//.test(path) && vendor !== 'oapi') return 'api'
-  return path.startsWith('/topapi/') && vendor !== 'api' ? 'topapi' : 'plain'
-}
-
-function decodePath(path: string): string {
-  try {
-    return path
-      .split(/(%2f)/i)
-      .map((part, index) => (index % 2 ? part : decodeURIComponent(part)))
-      .join('')
-  } catch {
-    return path
-  }
 }
 
 const dialectHeaders = {

@@ -12,8 +12,8 @@ export function findPathMistake(
   request: WireRequest,
   dialect: DialectId,
 ): { readonly id: PathMistake; readonly text: string } | undefined {
-  const { path } = readTarget(request)
-  const found = catalog.findByPath(path)?.operation
+  const { path, segments } = readTarget(request)
+  const found = catalog.findByPath(segments)?.operation
   if (found?.dialect === dialect && found.method !== request.method) {
     return { id: 'wrong-method', text: `${found.id} is a ${found.method}` }
   }
