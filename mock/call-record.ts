@@ -4,7 +4,7 @@ import type { WireRequest } from './core/wire.js'
 import { maskTarget } from './mask.js'
 
 /** One line of the request log. */
-export interface CallRecord extends Omit<Resolution, 'response' | 'trace'>, Notes {
+export interface CallRecord extends Omit<Resolution, 'response' | 'nowMs' | 'trace'>, Notes {
   /** Unix milliseconds on the simulator's clock. */
   readonly atMs: number
   readonly method: string
@@ -18,10 +18,9 @@ export function toRecord(
   request: WireRequest,
   resolution: Resolution,
   notes: Notes,
-  atMs: number,
   durationMs: number,
 ): CallRecord {
-  const { response, trace: _, ...rest } = resolution
+  const { response, nowMs: atMs, trace: _, ...rest } = resolution
   const target = maskTarget(request.target)
   const { method } = request
   return { ...rest, ...notes, atMs, method, target, status: response.status, durationMs }

@@ -39,10 +39,7 @@ export function makeSimulator(options: SimulatorOptions, environment: Environmen
     if (options.onCall !== undefined) {
       const durationMs = environment.elapsedMs() - startedMs
       const notes = findNotes(service.catalog, tenant, request, resolution)
-      const { trace } = resolution
-      // The instant that the call was judged at, which later hints name too.
-      const atMs = 'decision' in trace ? trace.decision.nowMs : tenant.now()
-      options.onCall(toRecord(request, resolution, notes, atMs, durationMs))
+      options.onCall(toRecord(request, resolution, notes, durationMs))
     }
     return resolution
   }

@@ -44,10 +44,10 @@ export interface Decision {
  * Decides one matched request. The order of the checks is the vendor's where it was seen (API
  * name, then token), else inferred: `decisions/order-of-checks.md`.
  */
-export function decide(tenant: Tenant, request: MatchedRequest): Decision {
+export function decide(tenant: Tenant, nowMs: number, request: MatchedRequest): Decision {
   const { operation, validate, parsed } = request
   const parameters = readParameters(operation, validate, parsed.raw)
-  const call = { ...request, parameters, tenant, nowMs: tenant.now(), tally: {} }
+  const call = { ...request, parameters, tenant, nowMs, tally: {} }
   const caller = findCaller(call)
   const outcome =
     refuseByFault(call) ??
@@ -56,7 +56,7 @@ export function decide(tenant: Tenant, request: MatchedRequest): Decision {
     refuseParameters(call) ??
     refuseScope(call, caller?.app) ??
     handle(call, caller?.app)
-  return { outcome, app: caller?.app, parameters, nowMs: call.nowMs, ...call.tally }
+  return { outcome, app: caller?.app, parameters, nowMs, ...call.tally }
 }
 
 function findCaller({ operation, parsed, tenant, nowMs }: Pending): Caller | undefined {

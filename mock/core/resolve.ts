@@ -17,6 +17,8 @@ export interface Resolution {
   readonly outcome: 'reply' | 'refusal'
   /** Full name of the rule that refused, as in the header `x-dingtalk-mock-rule`. */
   readonly rule?: string
+  /** The one instant of the answer and of all that is said of it, in Unix milliseconds. */
+  readonly nowMs: number
   readonly trace: Trace
 }
 
@@ -34,10 +36,12 @@ export type Trace =
  * request; a hook of the tenant may.
  */
 export function resolve(service: Service, tenant: Tenant, request: WireRequest): Resolution {
+  const nowMs = tenant.now()
   const match = matchOperation(service.catalog, request)
   if (match.kind === 'miss') {
-    const refused = writeRefusal(tenant, match.dialect, refuse(match.rule, ...match.details))
-    return { ...refused, dialect: match.dialect, outcome: 'refusal', trace: { match } }
+    const { dialect, rule, details } = match
+    const refused = writeRefusal(tenant, nowMs, dialect, refuse(rule, ...details))
+    return { ...refused, dialect, outcome: 'refusal', nowMs, trace: { match } }
   }
   const { operation } = match
   const parsed = parseRequest(match, request)
@@ -48,15 +52,17 @@ export function resolve(service: Service, tenant: Tenant, request: WireRequest):
     parsed,
     clientIp: request.clientIp,
   }
-  const decision = decide(tenant, matched)
+  const decision = decide(tenant, nowMs, matched)
   const { outcome, app } = decision
   const common = {
     dialect: operation.dialect,
     operation: operation.id,
+    nowMs,
     trace: { match, parsed, decision },
   }
   if (outcome.kind === 'reply') {
-    return { ...common, outcome: 'reply', response: writeReply(tenant, operation, outcome, app) }
+    const response = writeReply(tenant, nowMs, operation, outcome, app)
+    return { ...common, outcome: 'reply', response }
   }
-  return { ...common, outcome: 'refusal', ...writeRefusal(tenant, operation, outcome) }
+  return { ...common, outcome: 'refusal', ...writeRefusal(tenant, nowMs, operation, outcome) }
 }

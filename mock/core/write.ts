@@ -17,14 +17,15 @@ const everybody: Viewer = { type: 'internal', hasPermission: () => true }
 
 export function writeReply(
   tenant: Tenant,
+  nowMs: number,
   operation: Operation,
   reply: Reply,
   viewer: Viewer = everybody,
 ): WireResponse {
-  const id = makeRequestId(tenant, operation.dialect)
+  const id = makeRequestId(tenant, nowMs, operation.dialect)
   const text = getReplyWriter(operation)(reply.value, viewer)
   const body = operation.dialect === 'topapi' ? wrap(operation, text, id) : text
-  return respond(tenant, operation.dialect, { status: 200, id, body })
+  return respond(tenant, nowMs, operation.dialect, { status: 200, id, body })
 }
 
 /** A refusal on the wire, and the full name of its rule: `topapi.user.count/required-missing`. */
@@ -36,16 +37,22 @@ export interface WrittenRefusal {
 /** @throws {Error} when neither the operation nor its dialect has the rule: a bug of ours */
 export function writeRefusal(
   tenant: Tenant,
+  nowMs: number,
   place: Operation | DialectId,
   refusal: Refusal,
 ): WrittenRefusal {
   const dialect = getDialect(typeof place === 'string' ? place : place.dialect)
   const found = getRule(place, dialect, refusal.rule)
-  const id = makeRequestId(tenant, dialect.id)
+  const id = makeRequestId(tenant, nowMs, dialect.id)
   const isOwn = typeof place !== 'string' && place.rules.includes(found)
   const rule = `${isOwn ? place.id : dialect.id}/${found.id}`
   const body = writeRefusalBody(dialect, toFields(dialect.id, found, refusal.details, id, isOwn))
-  const response = respond(tenant, dialect.id, { status: found.status ?? 200, id, body, rule })
+  const response = respond(tenant, nowMs, dialect.id, {
+    status: found.status ?? 200,
+    id,
+    body,
+    rule,
+  })
   return { response, rule }
 }
 
@@ -139,13 +146,14 @@ function writeRefusalBody(
   return `{${members.join(',')}}`
 }
 
-function makeRequestId(tenant: Tenant, dialect: DialectId): string {
+function makeRequestId(tenant: Tenant, nowMs: number, dialect: DialectId): string {
   if (dialect === 'plain') return ''
-  return dialect === 'topapi' ? tenant.chance.requestId() : tenant.chance.requestUuid(tenant.now())
+  return dialect === 'topapi' ? tenant.chance.requestId() : tenant.chance.requestUuid(nowMs)
 }
 
 function respond(
   tenant: Tenant,
+  nowMs: number,
   dialectId: DialectId,
   answer: {
     readonly status: number
@@ -157,7 +165,7 @@ function respond(
   const dialect = getDialect(dialectId)
   const headers: [string, string][] = [
     ...Object.entries(dialect.headers),
-    ['Date', toHttpDate(tenant.now())],
+    ['Date', toHttpDate(nowMs)],
     ['Content-Type', dialect.contentType],
   ]
   if (dialectId === 'api') {
