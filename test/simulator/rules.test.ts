@@ -6,7 +6,7 @@ import { expectPassed, expectRefusal, expectSuccess, findRuleHeader } from './ru
 import { triedRules } from './rules/dialect.js'
 import { dialectCodes, listCodes, listLimits } from './rules/notes.js'
 import { pages, pagesWithoutTable } from './rules/page.js'
-import { reasons } from './rules/reasons.js'
+import { readFact, reasons } from './rules/reasons.js'
 import type { Trial } from './rules/trial.js'
 
 type Row = readonly [title: string, meeting: Meeting, trial: Trial]
@@ -65,6 +65,18 @@ describe('a reason why a rule is not reached', () => {
   )
   it.each(rows)('holds: %s', (_, { page, name }, { changes }) => {
     expect(findRuleHeader(ask(page, changes).response)).not.toBe(name)
+  })
+
+  const untried = unreached.filter(({ trials }) =>
+    trials.every(({ expected }) => expected !== 'refused'),
+  )
+  const facts = untried.map(
+    ({ page, name, reason }) =>
+      [`${page.operation.id}, ${name}`, reason && readFact(page, reason)] as const,
+  )
+  it.each(facts)('is a fact where no request can show it: %s', (_, fact) => {
+    expect(fact).toBeDefined()
+    expect(fact?.found).toEqual(fact?.expected)
   })
 
   const needed = reasons.flatMap((reason) => reason.rules.map((rule) => [rule, reason] as const))
