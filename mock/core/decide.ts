@@ -117,8 +117,11 @@ function refuseRights({ operation }: Pending, app: App): Refusal | undefined {
 
 function refuseBody({ operation, parsed }: Pending): Refusal | undefined {
   if (operation.dialect === 'api') {
-    const needsBody = operation.parameters.some((parameter) => parameter.in === 'body')
-    return needsBody && parsed.body !== 'read' ? refuse('body-missing') : undefined
+    const inBody = operation.parameters.filter((parameter) => parameter.in === 'body')
+    // An empty body lacks nothing where all of it is optional.
+    const isEnough = parsed.body === 'empty' && !inBody.some(({ required }) => required)
+    if (inBody.length === 0 || parsed.body === 'read' || isEnough) return undefined
+    return refuse('body-missing')
   }
   if (parsed.body === 'unreadable') return refuse('body-unreadable')
   return parsed.body === 'unknown-type' ? refuse('content-type-unknown') : undefined

@@ -35,3 +35,28 @@ describe('an operation of a user that is called with another method', () => {
     },
   )
 })
+
+it.each([
+  ['an empty body, where all of it is optional', false, undefined, null],
+  ['an empty body, where some of it is required', true, undefined, 'api/body-missing'],
+  [
+    'a form, where all of it is optional',
+    false,
+    new URLSearchParams({ name: 'x' }),
+    'api/body-missing',
+  ],
+] as const)('on the new host %s is told as it is', async (_, required, body, rule) => {
+  const operation = {
+    ...base,
+    id: 'assets_1.0.Find',
+    dialect: 'api' as const,
+    path: '/v1.0/assets/find',
+    authentication: 'none' as const,
+    parameters: [{ name: 'name', in: 'body' as const, required, schema: { type: 'string' } }],
+    response: { type: 'object', properties: {} },
+  }
+  const simulator = createSimulator({ operations: [{ operation, validate: always }] })
+  const init = { method: 'POST', ...(body === undefined ? {} : { body }) }
+  const response = await simulator.fetch('https://api.dingtalk.com/v1.0/assets/find', init)
+  expect(response.headers.get('x-dingtalk-mock-rule')).toBe(rule)
+})
