@@ -4,7 +4,7 @@ import type { Dialect, DialectId, Operation, Rule } from '../../src/catalog/oper
 import { writeJson, type JsonValue } from '../../src/protocol/json.js'
 import { fillMessage } from '../../src/protocol/message.js'
 import { toHttpDate } from '../../src/protocol/time.js'
-import { makeWriter, writeEscaped, type Viewer, type Writer } from '../../src/protocol/writer.js'
+import { makeWriter, writeEscaped, type Viewer } from '../../src/protocol/writer.js'
 import type { Refusal, Reply } from './handler.js'
 import type { Tenant } from './tenant.js'
 import type { WireResponse } from './wire.js'
@@ -23,8 +23,7 @@ export function writeReply(
   viewer: Viewer = everybody,
 ): WireResponse {
   const id = makeRequestId(tenant, nowMs, operation.dialect)
-  const text = getReplyWriter(operation)(reply.value, viewer)
-  const body = operation.dialect === 'topapi' ? wrap(operation, text, id) : text
+  const body = getReplyWriter(operation)(reply.value, viewer, id)
   return respond(tenant, nowMs, operation.dialect, { status: 200, id, body })
 }
 
@@ -64,9 +63,12 @@ function getRule(place: Operation | DialectId, dialect: Dialect, ruleId: string)
   throw new Error(`${typeof place === 'string' ? place : place.id} has no rule "${ruleId}"`)
 }
 
-const writers = new WeakMap<Operation, Writer>()
+/** Writes a whole body; made once for an operation. */
+type BodyWriter = (value: unknown, viewer: Viewer, requestId: string) => string
 
-function getReplyWriter(operation: Operation): Writer {
+const writers = new WeakMap<Operation, BodyWriter>()
+
+function getReplyWriter(operation: Operation): BodyWriter {
   const known = writers.get(operation)
   if (known !== undefined) return known
   const writer = makeReplyWriter(operation)
@@ -75,20 +77,23 @@ function getReplyWriter(operation: Operation): Writer {
 }
 
 /** Handlers give what stands inside the envelope; of topapi, what stands under `result`. */
-function makeReplyWriter(operation: Operation): Writer {
+function makeReplyWriter(operation: Operation): BodyWriter {
   const dialect = getDialect(operation.dialect)
-  if (dialect.id === 'topapi') {
-    return makeWriter(findResult(operation) ?? withoutEnvelope(operation), dialect)
-  }
+  if (dialect.id === 'topapi') return makeTopapiWriter(operation, dialect)
   const write = makeWriter(operation.response, dialect)
   if (dialect.id === 'api') return write
   return (value, viewer) => write({ errcode: 0, errmsg: 'ok', ...(value as object) }, viewer)
 }
 
 /** A few answers stand in the envelope itself, or are nothing but it. */
-function wrap(operation: Operation, inner: string, requestId: string): string {
-  const members = findResult(operation) === undefined ? inner.slice(1, -1) : `"result":${inner}`
-  return `{"errcode":0,"errmsg":"ok"${members === '' ? '' : `,${members}`},"request_id":"${requestId}"}`
+function makeTopapiWriter(operation: Operation, dialect: Dialect): BodyWriter {
+  const result = findResult(operation)
+  const write = makeWriter(result ?? withoutEnvelope(operation), dialect)
+  return (value, viewer, requestId) => {
+    const inner = write(value, viewer)
+    const members = result === undefined ? inner.slice(1, -1) : `"result":${inner}`
+    return `{"errcode":0,"errmsg":"ok"${members === '' ? '' : `,${members}`},"request_id":"${requestId}"}`
+  }
 }
 
 function toFields(

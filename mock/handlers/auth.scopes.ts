@@ -1,6 +1,6 @@
 import { reply, type Handler } from '../core/handler.js'
 
-/** What third-party apps were seen to get. */
+/** What third-party apps were seen to get (erratum user-fields). */
 const commonFields = [
   'jobnumber',
   'isLeader',

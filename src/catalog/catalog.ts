@@ -57,15 +57,16 @@ interface Template {
 
 /** By segments, because a value may hold what a pattern takes for a sign. */
 function toTemplate(operation: Operation): Template {
-  const parts = operation.path.split('/')
+  const parts = operation.path.split('/').map((part) => {
+    return { part, name: /^\{(\w+)\}$/.exec(part)?.[1] }
+  })
   return {
     operation,
     match(segments) {
       if (segments.length !== parts.length) return undefined
       const values = new Map<string, string>()
-      for (const [index, part] of parts.entries()) {
+      for (const [index, { part, name }] of parts.entries()) {
         const segment = segments[index] ?? ''
-        const name = /^\{(\w+)\}$/.exec(part)?.[1]
         if (name === undefined ? segment !== part : segment === '') return undefined
         if (name !== undefined) values.set(name, segment)
       }

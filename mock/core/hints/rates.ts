@@ -1,7 +1,10 @@
 import { getDialect } from '../../../src/catalog/catalog.js'
 import { toCode, type Finder } from './answered-call.js'
 
-/** Calls of one operation by one app in one second, in an organisation of the standard edition. */
+/**
+ * Calls of one operation by one app in one second, in an organisation of the standard edition: the
+ * page that `schemas/dialects/topapi.json` names as `limits`.
+ */
 const vendorCallsPerSecond = 20
 
 /** Only by the first call beyond, so once in a second. */
