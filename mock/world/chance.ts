@@ -3,8 +3,8 @@
  * depends on what was asked before, in this process or another one.
  */
 
-/** Two well-mixed 32-bit words for a text, keyed by the seed. */
-type Words = readonly [high: number, low: number]
+/** Two well-mixed 32-bit words. */
+export type Words = readonly [high: number, low: number]
 
 const uint32 = 0x1_0000_0000
 const fractionSteps = 2 ** 53
@@ -24,7 +24,8 @@ export function seedWord(seed: number): number {
   return mixWord((seed >>> 0) ^ mixWord(Math.floor(seed / uint32) >>> 0))
 }
 
-function hash(seed: number, entity: string, field: string): Words {
+/** The words of one question, keyed by the seed. */
+export function wordsOf(seed: number, entity: string, field: string): Words {
   let high = seedWord(seed) ^ 0xdeadbeef
   let low = mixWord(high) ^ 0x41c6ce57
   const absorb = (code: number): void => {
@@ -39,7 +40,7 @@ function hash(seed: number, entity: string, field: string): Words {
 
 /** A number in [0, 1). */
 export function draw(seed: number, entity: string, field: string): number {
-  const [high, low] = hash(seed, entity, field)
+  const [high, low] = wordsOf(seed, entity, field)
   return ((high >>> 5) * 0x400_0000 + (low >>> 6)) / fractionSteps
 }
 
@@ -65,7 +66,7 @@ export function pick<Item>(
 
 /** An endless sequence of numbers in [0, 1) for consumers that take an unknown amount of chance. */
 export function makeStream(seed: number, entity: string, field: string): () => number {
-  const [high, low] = hash(seed, entity, field)
+  const [high, low] = wordsOf(seed, entity, field)
   let state = high
   return () => {
     state = (state + 0x9e3779b9) | 0
