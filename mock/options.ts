@@ -15,6 +15,12 @@ import { findOrganization } from './world/organizations/index.js'
 export interface SimulatorOptions {
   /** Name of the organisation to serve. Default: `company`. */
   readonly organization?: string
+  /**
+   * How many people the organisation has in all, 1,000,000 at most: beside its own ones, branches and
+   * plants of many cities. Default: its own ones, which are 517 in `company` and 7 in `tiny`; there
+   * cannot be fewer.
+   */
+  readonly people?: number
   /** Non-negative integer that all names, ids and dates follow from. Default: 1. */
   readonly seed?: number
   /**
@@ -46,6 +52,8 @@ export interface SimulatorOptions {
 /** Options judged, and filled in by their defaults. */
 export interface ReadOptions {
   readonly organization: Organization
+  /** Those of the organisation's own when absent. */
+  readonly people: number | undefined
   readonly seed: number
   /** Unix milliseconds; the present when absent. */
   readonly startMs: number | undefined
@@ -60,9 +68,13 @@ export interface ReadOptions {
 export function readOptions(options: SimulatorOptions): ReadOptions {
   const [problem, ...others] = judgeOptions(options)
   if (problem !== undefined) throw toMockError([problem, ...others])
-  const { organization, seed, clock, corpId } = { ...defaults, ...withoutUndefined(options) }
+  const { organization, people, seed, clock, corpId } = {
+    ...defaults,
+    ...withoutUndefined(options),
+  }
   return {
     organization: getOrganization(organization),
+    people,
     seed,
     startMs: clock === undefined ? undefined : readClock(clock),
     corpId,

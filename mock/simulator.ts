@@ -9,6 +9,7 @@ import type { WireRequest } from './core/wire.js'
 import { readOptions, type ReadOptions, type SimulatorOptions } from './options.js'
 import { makeService } from './service.js'
 import { fetchThrough } from './transports/fetch.js'
+import { withoutUndefined } from './without-undefined.js'
 import { makeDirectory } from './world/make-directory.js'
 
 /** A simulator without transports: answers requests, knows no socket. */
@@ -58,7 +59,7 @@ export function makeSimulator(options: SimulatorOptions, environment: Environmen
 }
 
 function makeTenant(
-  { organization, seed, corpId, apps, settings, ...options }: ReadOptions,
+  { organization, people, seed, corpId, apps, settings, ...options }: ReadOptions,
   fault: FaultHook | undefined,
   environment: Environment,
 ): Tenant {
@@ -70,6 +71,7 @@ function makeTenant(
     corpId,
     directory: makeDirectory({
       organization,
+      ...withoutUndefined({ people }),
       seed,
       epochMs: startOfShanghaiDay(toShanghaiDay(startMs)),
     }),

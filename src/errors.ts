@@ -1,5 +1,6 @@
 export type MockErrorCode =
   | 'ERR_ORGANIZATION'
+  | 'ERR_PEOPLE'
   | 'ERR_CLOCK'
   | 'ERR_SEED'
   | 'ERR_APP'
@@ -26,12 +27,17 @@ const maximumListed = 16
 
 /**
  * ` Did you mean "company"?` for the nearest of the known names, else the list of them. Begins with
- * a space, to stand behind a sentence.
+ * a space, to stand behind a sentence. Where there are more names than are worth a comparison,
+ * `knownCount` says how many.
  */
-export function suggest(wrong: string, known: readonly string[]): string {
+export function suggest(
+  wrong: string,
+  known: readonly string[],
+  knownCount = known.length,
+): string {
   const nearest = findNearest(wrong, known)
   if (nearest !== undefined) return ` Did you mean "${nearest}"?`
-  const more = known.length - maximumListed
+  const more = knownCount - Math.min(known.length, maximumListed)
   return ` Known: ${known.slice(0, maximumListed).join(', ')}${more > 0 ? `, and ${more} more` : ''}.`
 }
 

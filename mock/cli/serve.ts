@@ -28,7 +28,8 @@ export interface ServeContext {
 }
 
 /** The flags that were given; what is left out has its value from the file, or its default. */
-interface Flags extends ServeOptions, Pick<DataOptions, 'organization' | 'seed' | 'appKey'> {
+interface Flags
+  extends ServeOptions, Pick<DataOptions, 'organization' | 'people' | 'seed' | 'appKey'> {
   readonly config?: string
   readonly appSecret?: string
   readonly clock?: string
@@ -44,6 +45,11 @@ export function makeServeCommand(context: ServeContext): Command {
     .option('--port <number>', 'port to listen on; 0 takes any free one', readPort, port)
     .option('--host <address>', 'address to listen on', host)
     .option('--organization <name>', 'organisation to serve: company or tiny', organization)
+    .option(
+      '--people <number>',
+      'people in all, at most 1000000 (default: those of the organisation)',
+      readWhole,
+    )
     .option(
       '--seed <number>',
       'whole number that names, ids and dates follow from',
@@ -76,6 +82,7 @@ const examples = `
 Examples:
   dingtalk-mock serve
   dingtalk-mock serve --port 0 --organization tiny --log json
+  dingtalk-mock serve --people 1000000
   dingtalk-mock serve --schemas ./dingtalk
   dingtalk-mock serve --seed 7 --clock 2026-03-01T09:30:00+08:00
   dingtalk-mock serve --config dingtalk-mock.yaml`

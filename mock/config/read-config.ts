@@ -64,12 +64,16 @@ function isEmpty(text: string): boolean {
   return text.replaceAll(/^(?:---|\.\.\.)|#.*$/gm, '').trim() === ''
 }
 
-/** What is wrong with an option that stands besides the file is not told as of the file. */
+/**
+ * What is wrong with an option that stands besides the file is not told as of the file; nor can the
+ * file be judged by it.
+ */
 function judge(value: unknown, over: GivenOptions): readonly Problem[] {
   const shape = judgeShape(value)
   const sound = prune(value, shape)
   const ofShape = new Set(shape)
-  const problems = judgeSound(overrule(sound, over), shape, over).filter(
+  const given = prune(over, judgeShape(over))
+  const problems = judgeSound(overrule(sound, given), shape, over).filter(
     (problem) => ofShape.has(problem) || !Object.hasOwn(over, String(problem.path[0])),
   )
   if (problems.length === 0) return []

@@ -17,6 +17,7 @@ export type GivenOptions = DataOptions & Pick<SimulatorOptions, 'operations'>
 /** The compiler holds each list complete; JavaScript callers are told of a wrong name. */
 const dataNames = namesOf<DataOptions>({
   organization: true,
+  people: true,
   seed: true,
   clock: true,
   appKey: true,

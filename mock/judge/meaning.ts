@@ -1,18 +1,20 @@
 import { explainClock, readClock } from './clock.js'
 import { defaults } from './defaults.js'
 import { readAddress } from './addresses.js'
+import { judgePeople } from './people.js'
 import { quote, suggestFor, type Path, type Problem } from './problem.js'
 import { judgeScopes } from './scopes.js'
 import { isPruned, judgeApps, type SoundOptions } from './sound.js'
 
 /**
- * What no schema can judge: the clock, the keys and secrets of apps, permissions, addresses, and
+ * What no schema can judge: the clock, the number of people, the keys and secrets of apps, permissions, addresses, and
  * what the organisation does not have. Parts of a wrong shape are passed over.
  */
 export function judgeMeaning(
   options: SoundOptions,
   permissions: readonly string[],
 ): readonly Problem[] {
+  const people = judgePeople(options)
   return [
     ...judgeClock(options.clock),
     ...judgeKeys(options),
@@ -21,7 +23,9 @@ export function judgeMeaning(
       ...judgePermissions(app.withoutPermissions, [...path, 'withoutPermissions'], permissions),
       ...judgeAddresses(app.allowedIps, [...path, 'allowedIps']),
     ]),
-    ...judgeScopes(options),
+    ...people,
+    // Whom a scope may name hangs on how many there are.
+    ...(people.length === 0 ? judgeScopes(options) : []),
   ]
 }
 

@@ -62,6 +62,7 @@ export function toMockError(problems: readonly [Problem, ...Problem[]]): MockErr
 /** A map, for any name may be asked for, and objects have a `constructor`. */
 const codes: ReadonlyMap<string | number | undefined, MockErrorCode> = new Map([
   ['organization', 'ERR_ORGANIZATION'],
+  ['people', 'ERR_PEOPLE'],
   ['seed', 'ERR_SEED'],
   ['clock', 'ERR_CLOCK'],
   ['apps', 'ERR_APP'],
@@ -79,8 +80,12 @@ export function makeUnknownProperty(path: Path, name: string, known: readonly st
 }
 
 /** The nearest of the known names to one that may be of any length. */
-export function suggestFor(name: string, known: readonly string[]): string {
-  return suggest(toPlain(name, maximumLength), known)
+export function suggestFor(
+  name: string,
+  known: readonly string[],
+  knownCount = known.length,
+): string {
+  return suggest(toPlain(name, maximumLength), known, knownCount)
 }
 
 /** A text as a message shows it: in quotes, on one line, not too long, harmless to a terminal. */

@@ -13,6 +13,8 @@ import { makeTexts } from './texts.js'
 
 export interface DirectorySource {
   readonly organization: Organization
+  /** How many people there are in all; those that the organisation has by hand when absent. */
+  readonly people?: number
   /** Any integer. */
   readonly seed: number
   /** Start of the Shanghai day on which the tenant was made, in Unix milliseconds. */

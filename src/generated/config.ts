@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "organization": { "type": "string", "enum": ["company", "tiny"] }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "clock": { "type": ["string", "number"] }, "appKey": { "type": "string", "minLength": 1 }, "appSecret": { "type": "string", "minLength": 1 }, "corpId": { "type": "string", "minLength": 1 }, "apps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key"], "not": { "type": "object", "required": ["permissions", "withoutPermissions"] }, "properties": { "key": { "type": "string", "minLength": 1 }, "secret": { "type": "string", "minLength": 1 }, "type": { "type": "string", "enum": ["internal", "third-party"] }, "permissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "withoutPermissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "contactScope": { "type": "object", "additionalProperties": false, "properties": { "departments": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "users": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "allowedIps": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "callsPerSecond": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "settings": { "type": "object", "additionalProperties": false, "properties": { "lastNextToken": { "type": "string", "enum": ["absent", "empty", "zero"] }, "cursors": { "type": "string", "enum": ["offsets", "uneven"] }, "gatewayArguments": { "type": "boolean" }, "ruleHeader": { "type": "boolean" } } }, "schemas": { "type": "string", "minLength": 1 }, "host": { "type": "string", "minLength": 1 }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "log": { "type": "string", "enum": ["pretty", "json", "silent"] } } };
+var schema11 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "organization": { "type": "string", "enum": ["company", "tiny"] }, "people": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "clock": { "type": ["string", "number"] }, "appKey": { "type": "string", "minLength": 1 }, "appSecret": { "type": "string", "minLength": 1 }, "corpId": { "type": "string", "minLength": 1 }, "apps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key"], "not": { "type": "object", "required": ["permissions", "withoutPermissions"] }, "properties": { "key": { "type": "string", "minLength": 1 }, "secret": { "type": "string", "minLength": 1 }, "type": { "type": "string", "enum": ["internal", "third-party"] }, "permissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "withoutPermissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "contactScope": { "type": "object", "additionalProperties": false, "properties": { "departments": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "users": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "allowedIps": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "callsPerSecond": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "settings": { "type": "object", "additionalProperties": false, "properties": { "lastNextToken": { "type": "string", "enum": ["absent", "empty", "zero"] }, "cursors": { "type": "string", "enum": ["offsets", "uneven"] }, "gatewayArguments": { "type": "boolean" }, "ruleHeader": { "type": "boolean" } } }, "schemas": { "type": "string", "minLength": 1 }, "host": { "type": "string", "minLength": 1 }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "log": { "type": "string", "enum": ["pretty", "json", "silent"] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -88,10 +88,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.seed !== void 0) {
-      let data2 = data.seed;
+    if (data.people !== void 0) {
+      let data2 = data.people;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err4 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.seed.type, parentSchema: schema11.properties.seed, data: data2 };
+        const err4 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.people.type, parentSchema: schema11.properties.people, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -100,8 +100,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 9007199254740991 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema11.properties.seed, data: data2 };
+        if (data2 > 1e6 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema11.properties.people, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -109,8 +109,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data2 < 0 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.seed, data: data2 };
+        if (data2 < 1 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.people, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -120,10 +120,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.clock !== void 0) {
-      let data3 = data.clock;
-      if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
-        const err7 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/type", keyword: "type", params: { type: schema11.properties.clock.type }, message: "must be string,number", schema: schema11.properties.clock.type, parentSchema: schema11.properties.clock, data: data3 };
+    if (data.seed !== void 0) {
+      let data3 = data.seed;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.seed.type, parentSchema: schema11.properties.seed, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -131,12 +131,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.appKey !== void 0) {
-      let data4 = data.appKey;
-      if (typeof data4 === "string") {
-        if (func3(data4) < 1) {
-          const err8 = { instancePath: instancePath + "/appKey", schemaPath: "#/properties/appKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.appKey, data: data4 };
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 9007199254740991 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema11.properties.seed, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -144,178 +141,179 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err9 = { instancePath: instancePath + "/appKey", schemaPath: "#/properties/appKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.appKey.type, parentSchema: schema11.properties.appKey, data: data4 };
+        if (data3 < 0 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.seed, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.clock !== void 0) {
+      let data4 = data.clock;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
+        const err10 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/type", keyword: "type", params: { type: schema11.properties.clock.type }, message: "must be string,number", schema: schema11.properties.clock.type, parentSchema: schema11.properties.clock, data: data4 };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.appKey !== void 0) {
+      let data5 = data.appKey;
+      if (typeof data5 === "string") {
+        if (func3(data5) < 1) {
+          const err11 = { instancePath: instancePath + "/appKey", schemaPath: "#/properties/appKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.appKey, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/appKey", schemaPath: "#/properties/appKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.appKey.type, parentSchema: schema11.properties.appKey, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     if (data.appSecret !== void 0) {
-      let data5 = data.appSecret;
-      if (typeof data5 === "string") {
-        if (func3(data5) < 1) {
-          const err10 = { instancePath: instancePath + "/appSecret", schemaPath: "#/properties/appSecret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.appSecret, data: data5 };
+      let data6 = data.appSecret;
+      if (typeof data6 === "string") {
+        if (func3(data6) < 1) {
+          const err13 = { instancePath: instancePath + "/appSecret", schemaPath: "#/properties/appSecret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.appSecret, data: data6 };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err13];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err13);
           }
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/appSecret", schemaPath: "#/properties/appSecret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.appSecret.type, parentSchema: schema11.properties.appSecret, data: data5 };
+        const err14 = { instancePath: instancePath + "/appSecret", schemaPath: "#/properties/appSecret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.appSecret.type, parentSchema: schema11.properties.appSecret, data: data6 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err14];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.corpId !== void 0) {
-      let data6 = data.corpId;
-      if (typeof data6 === "string") {
-        if (func3(data6) < 1) {
-          const err12 = { instancePath: instancePath + "/corpId", schemaPath: "#/properties/corpId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.corpId, data: data6 };
+      let data7 = data.corpId;
+      if (typeof data7 === "string") {
+        if (func3(data7) < 1) {
+          const err15 = { instancePath: instancePath + "/corpId", schemaPath: "#/properties/corpId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.corpId, data: data7 };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err15];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err15);
           }
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/corpId", schemaPath: "#/properties/corpId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.corpId.type, parentSchema: schema11.properties.corpId, data: data6 };
+        const err16 = { instancePath: instancePath + "/corpId", schemaPath: "#/properties/corpId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.corpId.type, parentSchema: schema11.properties.corpId, data: data7 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err16];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
     if (data.apps !== void 0) {
-      let data7 = data.apps;
-      if (Array.isArray(data7)) {
-        const len0 = data7.length;
+      let data8 = data.apps;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0];
-          const _errs20 = errors;
-          const _errs21 = errors;
-          if (errors === _errs21) {
-            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+          let data9 = data8[i0];
+          const _errs22 = errors;
+          const _errs23 = errors;
+          if (errors === _errs23) {
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
               let missing0;
-              if (data8.permissions === void 0 && (missing0 = "permissions") || data8.withoutPermissions === void 0 && (missing0 = "withoutPermissions")) {
-                const err14 = {};
+              if (data9.permissions === void 0 && (missing0 = "permissions") || data9.withoutPermissions === void 0 && (missing0 = "withoutPermissions")) {
+                const err17 = {};
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err17];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err17);
                 }
                 errors++;
               }
             } else {
-              const err15 = {};
+              const err18 = {};
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err18];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err18);
               }
               errors++;
             }
           }
-          var valid3 = _errs21 === errors;
+          var valid3 = _errs23 === errors;
           if (valid3) {
-            const err16 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/properties/apps/items/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema11.properties.apps.items.not, parentSchema: schema11.properties.apps.items, data: data8 };
+            const err19 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/properties/apps/items/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema11.properties.apps.items.not, parentSchema: schema11.properties.apps.items, data: data9 };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err19];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err19);
             }
             errors++;
           } else {
-            errors = _errs20;
+            errors = _errs22;
             if (vErrors !== null) {
-              if (_errs20) {
-                vErrors.length = _errs20;
+              if (_errs22) {
+                vErrors.length = _errs22;
               } else {
                 vErrors = null;
               }
             }
           }
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.key === void 0) {
-              const err17 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/properties/apps/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema11.properties.apps.items.required, parentSchema: schema11.properties.apps.items, data: data8 };
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.key === void 0) {
+              const err20 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/properties/apps/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema11.properties.apps.items.required, parentSchema: schema11.properties.apps.items, data: data9 };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err20];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err20);
               }
               errors++;
             }
-            for (const key1 in data8) {
+            for (const key1 in data9) {
               if (!(key1 === "key" || key1 === "secret" || key1 === "type" || key1 === "permissions" || key1 === "withoutPermissions" || key1 === "contactScope" || key1 === "allowedIps" || key1 === "callsPerSecond")) {
-                const err18 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/properties/apps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.apps.items, data: data8 };
+                const err21 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/properties/apps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.apps.items, data: data9 };
                 if (vErrors === null) {
-                  vErrors = [err18];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err18);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
             }
-            if (data8.key !== void 0) {
-              let data9 = data8.key;
-              if (typeof data9 === "string") {
-                if (func3(data9) < 1) {
-                  const err19 = { instancePath: instancePath + "/apps/" + i0 + "/key", schemaPath: "#/properties/apps/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.apps.items.properties.key, data: data9 };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
-                  errors++;
-                }
-              } else {
-                const err20 = { instancePath: instancePath + "/apps/" + i0 + "/key", schemaPath: "#/properties/apps/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.key.type, parentSchema: schema11.properties.apps.items.properties.key, data: data9 };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data8.secret !== void 0) {
-              let data10 = data8.secret;
+            if (data9.key !== void 0) {
+              let data10 = data9.key;
               if (typeof data10 === "string") {
                 if (func3(data10) < 1) {
-                  const err21 = { instancePath: instancePath + "/apps/" + i0 + "/secret", schemaPath: "#/properties/apps/items/properties/secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.apps.items.properties.secret, data: data10 };
+                  const err22 = { instancePath: instancePath + "/apps/" + i0 + "/key", schemaPath: "#/properties/apps/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.apps.items.properties.key, data: data10 };
                   if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err22];
                   } else {
-                    vErrors.push(err21);
+                    vErrors.push(err22);
                   }
                   errors++;
                 }
               } else {
-                const err22 = { instancePath: instancePath + "/apps/" + i0 + "/secret", schemaPath: "#/properties/apps/items/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.secret.type, parentSchema: schema11.properties.apps.items.properties.secret, data: data10 };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data8.type !== void 0) {
-              let data11 = data8.type;
-              if (typeof data11 !== "string") {
-                const err23 = { instancePath: instancePath + "/apps/" + i0 + "/type", schemaPath: "#/properties/apps/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.type.type, parentSchema: schema11.properties.apps.items.properties.type, data: data11 };
+                const err23 = { instancePath: instancePath + "/apps/" + i0 + "/key", schemaPath: "#/properties/apps/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.key.type, parentSchema: schema11.properties.apps.items.properties.key, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -323,44 +321,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data11 === "internal" || data11 === "third-party")) {
-                const err24 = { instancePath: instancePath + "/apps/" + i0 + "/type", schemaPath: "#/properties/apps/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.apps.items.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.apps.items.properties.type.enum, parentSchema: schema11.properties.apps.items.properties.type, data: data11 };
+            }
+            if (data9.secret !== void 0) {
+              let data11 = data9.secret;
+              if (typeof data11 === "string") {
+                if (func3(data11) < 1) {
+                  const err24 = { instancePath: instancePath + "/apps/" + i0 + "/secret", schemaPath: "#/properties/apps/items/properties/secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.apps.items.properties.secret, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              } else {
+                const err25 = { instancePath: instancePath + "/apps/" + i0 + "/secret", schemaPath: "#/properties/apps/items/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.secret.type, parentSchema: schema11.properties.apps.items.properties.secret, data: data11 };
                 if (vErrors === null) {
-                  vErrors = [err24];
+                  vErrors = [err25];
                 } else {
-                  vErrors.push(err24);
+                  vErrors.push(err25);
                 }
                 errors++;
               }
             }
-            if (data8.permissions !== void 0) {
-              let data12 = data8.permissions;
-              if (Array.isArray(data12)) {
-                const len1 = data12.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data13 = data12[i1];
-                  if (typeof data13 === "string") {
-                    if (func3(data13) < 1) {
-                      const err25 = { instancePath: instancePath + "/apps/" + i0 + "/permissions/" + i1, schemaPath: "#/properties/apps/items/properties/permissions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.apps.items.properties.permissions.items, data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err25];
-                      } else {
-                        vErrors.push(err25);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err26 = { instancePath: instancePath + "/apps/" + i0 + "/permissions/" + i1, schemaPath: "#/properties/apps/items/properties/permissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.permissions.items.type, parentSchema: schema11.properties.apps.items.properties.permissions.items, data: data13 };
-                    if (vErrors === null) {
-                      vErrors = [err26];
-                    } else {
-                      vErrors.push(err26);
-                    }
-                    errors++;
-                  }
+            if (data9.type !== void 0) {
+              let data12 = data9.type;
+              if (typeof data12 !== "string") {
+                const err26 = { instancePath: instancePath + "/apps/" + i0 + "/type", schemaPath: "#/properties/apps/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.type.type, parentSchema: schema11.properties.apps.items.properties.type, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
                 }
-              } else {
-                const err27 = { instancePath: instancePath + "/apps/" + i0 + "/permissions", schemaPath: "#/properties/apps/items/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.apps.items.properties.permissions.type, parentSchema: schema11.properties.apps.items.properties.permissions, data: data12 };
+                errors++;
+              }
+              if (!(data12 === "internal" || data12 === "third-party")) {
+                const err27 = { instancePath: instancePath + "/apps/" + i0 + "/type", schemaPath: "#/properties/apps/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.apps.items.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.apps.items.properties.type.enum, parentSchema: schema11.properties.apps.items.properties.type, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -369,15 +365,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data8.withoutPermissions !== void 0) {
-              let data14 = data8.withoutPermissions;
-              if (Array.isArray(data14)) {
-                const len2 = data14.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data15 = data14[i2];
-                  if (typeof data15 === "string") {
-                    if (func3(data15) < 1) {
-                      const err28 = { instancePath: instancePath + "/apps/" + i0 + "/withoutPermissions/" + i2, schemaPath: "#/properties/apps/items/properties/withoutPermissions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.apps.items.properties.withoutPermissions.items, data: data15 };
+            if (data9.permissions !== void 0) {
+              let data13 = data9.permissions;
+              if (Array.isArray(data13)) {
+                const len1 = data13.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data14 = data13[i1];
+                  if (typeof data14 === "string") {
+                    if (func3(data14) < 1) {
+                      const err28 = { instancePath: instancePath + "/apps/" + i0 + "/permissions/" + i1, schemaPath: "#/properties/apps/items/properties/permissions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.apps.items.properties.permissions.items, data: data14 };
                       if (vErrors === null) {
                         vErrors = [err28];
                       } else {
@@ -386,7 +382,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err29 = { instancePath: instancePath + "/apps/" + i0 + "/withoutPermissions/" + i2, schemaPath: "#/properties/apps/items/properties/withoutPermissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.withoutPermissions.items.type, parentSchema: schema11.properties.apps.items.properties.withoutPermissions.items, data: data15 };
+                    const err29 = { instancePath: instancePath + "/apps/" + i0 + "/permissions/" + i1, schemaPath: "#/properties/apps/items/properties/permissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.permissions.items.type, parentSchema: schema11.properties.apps.items.properties.permissions.items, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err29];
                     } else {
@@ -396,7 +392,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err30 = { instancePath: instancePath + "/apps/" + i0 + "/withoutPermissions", schemaPath: "#/properties/apps/items/properties/withoutPermissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.apps.items.properties.withoutPermissions.type, parentSchema: schema11.properties.apps.items.properties.withoutPermissions, data: data14 };
+                const err30 = { instancePath: instancePath + "/apps/" + i0 + "/permissions", schemaPath: "#/properties/apps/items/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.apps.items.properties.permissions.type, parentSchema: schema11.properties.apps.items.properties.permissions, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -405,75 +401,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data8.contactScope !== void 0) {
-              let data16 = data8.contactScope;
-              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key2 in data16) {
-                  if (!(key2 === "departments" || key2 === "users")) {
-                    const err31 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope", schemaPath: "#/properties/apps/items/properties/contactScope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.apps.items.properties.contactScope, data: data16 };
+            if (data9.withoutPermissions !== void 0) {
+              let data15 = data9.withoutPermissions;
+              if (Array.isArray(data15)) {
+                const len2 = data15.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data16 = data15[i2];
+                  if (typeof data16 === "string") {
+                    if (func3(data16) < 1) {
+                      const err31 = { instancePath: instancePath + "/apps/" + i0 + "/withoutPermissions/" + i2, schemaPath: "#/properties/apps/items/properties/withoutPermissions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.apps.items.properties.withoutPermissions.items, data: data16 };
+                      if (vErrors === null) {
+                        vErrors = [err31];
+                      } else {
+                        vErrors.push(err31);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err32 = { instancePath: instancePath + "/apps/" + i0 + "/withoutPermissions/" + i2, schemaPath: "#/properties/apps/items/properties/withoutPermissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.withoutPermissions.items.type, parentSchema: schema11.properties.apps.items.properties.withoutPermissions.items, data: data16 };
                     if (vErrors === null) {
-                      vErrors = [err31];
+                      vErrors = [err32];
                     } else {
-                      vErrors.push(err31);
+                      vErrors.push(err32);
                     }
                     errors++;
                   }
                 }
-                if (data16.departments !== void 0) {
-                  let data17 = data16.departments;
-                  if (Array.isArray(data17)) {
-                    const len3 = data17.length;
+              } else {
+                const err33 = { instancePath: instancePath + "/apps/" + i0 + "/withoutPermissions", schemaPath: "#/properties/apps/items/properties/withoutPermissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.apps.items.properties.withoutPermissions.type, parentSchema: schema11.properties.apps.items.properties.withoutPermissions, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data9.contactScope !== void 0) {
+              let data17 = data9.contactScope;
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                for (const key2 in data17) {
+                  if (!(key2 === "departments" || key2 === "users")) {
+                    const err34 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope", schemaPath: "#/properties/apps/items/properties/contactScope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.apps.items.properties.contactScope, data: data17 };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  }
+                }
+                if (data17.departments !== void 0) {
+                  let data18 = data17.departments;
+                  if (Array.isArray(data18)) {
+                    const len3 = data18.length;
                     for (let i3 = 0; i3 < len3; i3++) {
-                      let data18 = data17[i3];
-                      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                        const err32 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments/" + i3, schemaPath: "#/properties/apps/items/properties/contactScope/properties/departments/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.apps.items.properties.contactScope.properties.departments.items.type, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.departments.items, data: data18 };
+                      let data19 = data18[i3];
+                      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                        const err35 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments/" + i3, schemaPath: "#/properties/apps/items/properties/contactScope/properties/departments/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.apps.items.properties.contactScope.properties.departments.items.type, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.departments.items, data: data19 };
                         if (vErrors === null) {
-                          vErrors = [err32];
+                          vErrors = [err35];
                         } else {
-                          vErrors.push(err32);
+                          vErrors.push(err35);
                         }
                         errors++;
                       }
-                      if (typeof data18 == "number" && isFinite(data18)) {
-                        if (data18 > 9007199254740991 || isNaN(data18)) {
-                          const err33 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments/" + i3, schemaPath: "#/properties/apps/items/properties/contactScope/properties/departments/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.departments.items, data: data18 };
-                          if (vErrors === null) {
-                            vErrors = [err33];
-                          } else {
-                            vErrors.push(err33);
-                          }
-                          errors++;
-                        }
-                        if (data18 < 1 || isNaN(data18)) {
-                          const err34 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments/" + i3, schemaPath: "#/properties/apps/items/properties/contactScope/properties/departments/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.departments.items, data: data18 };
-                          if (vErrors === null) {
-                            vErrors = [err34];
-                          } else {
-                            vErrors.push(err34);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                  } else {
-                    const err35 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments", schemaPath: "#/properties/apps/items/properties/contactScope/properties/departments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.apps.items.properties.contactScope.properties.departments.type, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.departments, data: data17 };
-                    if (vErrors === null) {
-                      vErrors = [err35];
-                    } else {
-                      vErrors.push(err35);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.users !== void 0) {
-                  let data19 = data16.users;
-                  if (Array.isArray(data19)) {
-                    const len4 = data19.length;
-                    for (let i4 = 0; i4 < len4; i4++) {
-                      let data20 = data19[i4];
-                      if (typeof data20 === "string") {
-                        if (func3(data20) < 1) {
-                          const err36 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/users/" + i4, schemaPath: "#/properties/apps/items/properties/contactScope/properties/users/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.users.items, data: data20 };
+                      if (typeof data19 == "number" && isFinite(data19)) {
+                        if (data19 > 9007199254740991 || isNaN(data19)) {
+                          const err36 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments/" + i3, schemaPath: "#/properties/apps/items/properties/contactScope/properties/departments/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.departments.items, data: data19 };
                           if (vErrors === null) {
                             vErrors = [err36];
                           } else {
@@ -481,18 +476,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      } else {
-                        const err37 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/users/" + i4, schemaPath: "#/properties/apps/items/properties/contactScope/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.contactScope.properties.users.items.type, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.users.items, data: data20 };
-                        if (vErrors === null) {
-                          vErrors = [err37];
-                        } else {
-                          vErrors.push(err37);
+                        if (data19 < 1 || isNaN(data19)) {
+                          const err37 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments/" + i3, schemaPath: "#/properties/apps/items/properties/contactScope/properties/departments/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.departments.items, data: data19 };
+                          if (vErrors === null) {
+                            vErrors = [err37];
+                          } else {
+                            vErrors.push(err37);
+                          }
+                          errors++;
                         }
-                        errors++;
                       }
                     }
                   } else {
-                    const err38 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/users", schemaPath: "#/properties/apps/items/properties/contactScope/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.apps.items.properties.contactScope.properties.users.type, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.users, data: data19 };
+                    const err38 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments", schemaPath: "#/properties/apps/items/properties/contactScope/properties/departments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.apps.items.properties.contactScope.properties.departments.type, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.departments, data: data18 };
                     if (vErrors === null) {
                       vErrors = [err38];
                     } else {
@@ -501,34 +497,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err39 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope", schemaPath: "#/properties/apps/items/properties/contactScope/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.apps.items.properties.contactScope.type, parentSchema: schema11.properties.apps.items.properties.contactScope, data: data16 };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data8.allowedIps !== void 0) {
-              let data21 = data8.allowedIps;
-              if (Array.isArray(data21)) {
-                const len5 = data21.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                  let data22 = data21[i5];
-                  if (typeof data22 === "string") {
-                    if (func3(data22) < 1) {
-                      const err40 = { instancePath: instancePath + "/apps/" + i0 + "/allowedIps/" + i5, schemaPath: "#/properties/apps/items/properties/allowedIps/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.apps.items.properties.allowedIps.items, data: data22 };
-                      if (vErrors === null) {
-                        vErrors = [err40];
+                if (data17.users !== void 0) {
+                  let data20 = data17.users;
+                  if (Array.isArray(data20)) {
+                    const len4 = data20.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                      let data21 = data20[i4];
+                      if (typeof data21 === "string") {
+                        if (func3(data21) < 1) {
+                          const err39 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/users/" + i4, schemaPath: "#/properties/apps/items/properties/contactScope/properties/users/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.users.items, data: data21 };
+                          if (vErrors === null) {
+                            vErrors = [err39];
+                          } else {
+                            vErrors.push(err39);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err40);
+                        const err40 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/users/" + i4, schemaPath: "#/properties/apps/items/properties/contactScope/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.contactScope.properties.users.items.type, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.users.items, data: data21 };
+                        if (vErrors === null) {
+                          vErrors = [err40];
+                        } else {
+                          vErrors.push(err40);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
                   } else {
-                    const err41 = { instancePath: instancePath + "/apps/" + i0 + "/allowedIps/" + i5, schemaPath: "#/properties/apps/items/properties/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.allowedIps.items.type, parentSchema: schema11.properties.apps.items.properties.allowedIps.items, data: data22 };
+                    const err41 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/users", schemaPath: "#/properties/apps/items/properties/contactScope/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.apps.items.properties.contactScope.properties.users.type, parentSchema: schema11.properties.apps.items.properties.contactScope.properties.users, data: data20 };
                     if (vErrors === null) {
                       vErrors = [err41];
                     } else {
@@ -538,7 +534,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err42 = { instancePath: instancePath + "/apps/" + i0 + "/allowedIps", schemaPath: "#/properties/apps/items/properties/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.apps.items.properties.allowedIps.type, parentSchema: schema11.properties.apps.items.properties.allowedIps, data: data21 };
+                const err42 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope", schemaPath: "#/properties/apps/items/properties/contactScope/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.apps.items.properties.contactScope.type, parentSchema: schema11.properties.apps.items.properties.contactScope, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -547,76 +543,76 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data8.callsPerSecond !== void 0) {
-              let data23 = data8.callsPerSecond;
-              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                const err43 = { instancePath: instancePath + "/apps/" + i0 + "/callsPerSecond", schemaPath: "#/properties/apps/items/properties/callsPerSecond/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.apps.items.properties.callsPerSecond.type, parentSchema: schema11.properties.apps.items.properties.callsPerSecond, data: data23 };
+            if (data9.allowedIps !== void 0) {
+              let data22 = data9.allowedIps;
+              if (Array.isArray(data22)) {
+                const len5 = data22.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data23 = data22[i5];
+                  if (typeof data23 === "string") {
+                    if (func3(data23) < 1) {
+                      const err43 = { instancePath: instancePath + "/apps/" + i0 + "/allowedIps/" + i5, schemaPath: "#/properties/apps/items/properties/allowedIps/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.apps.items.properties.allowedIps.items, data: data23 };
+                      if (vErrors === null) {
+                        vErrors = [err43];
+                      } else {
+                        vErrors.push(err43);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err44 = { instancePath: instancePath + "/apps/" + i0 + "/allowedIps/" + i5, schemaPath: "#/properties/apps/items/properties/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.apps.items.properties.allowedIps.items.type, parentSchema: schema11.properties.apps.items.properties.allowedIps.items, data: data23 };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err45 = { instancePath: instancePath + "/apps/" + i0 + "/allowedIps", schemaPath: "#/properties/apps/items/properties/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.apps.items.properties.allowedIps.type, parentSchema: schema11.properties.apps.items.properties.allowedIps, data: data22 };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
-              if (typeof data23 == "number" && isFinite(data23)) {
-                if (data23 > 9007199254740991 || isNaN(data23)) {
-                  const err44 = { instancePath: instancePath + "/apps/" + i0 + "/callsPerSecond", schemaPath: "#/properties/apps/items/properties/callsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema11.properties.apps.items.properties.callsPerSecond, data: data23 };
+            }
+            if (data9.callsPerSecond !== void 0) {
+              let data24 = data9.callsPerSecond;
+              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                const err46 = { instancePath: instancePath + "/apps/" + i0 + "/callsPerSecond", schemaPath: "#/properties/apps/items/properties/callsPerSecond/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.apps.items.properties.callsPerSecond.type, parentSchema: schema11.properties.apps.items.properties.callsPerSecond, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+              if (typeof data24 == "number" && isFinite(data24)) {
+                if (data24 > 9007199254740991 || isNaN(data24)) {
+                  const err47 = { instancePath: instancePath + "/apps/" + i0 + "/callsPerSecond", schemaPath: "#/properties/apps/items/properties/callsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema11.properties.apps.items.properties.callsPerSecond, data: data24 };
                   if (vErrors === null) {
-                    vErrors = [err44];
+                    vErrors = [err47];
                   } else {
-                    vErrors.push(err44);
+                    vErrors.push(err47);
                   }
                   errors++;
                 }
-                if (data23 < 0 || isNaN(data23)) {
-                  const err45 = { instancePath: instancePath + "/apps/" + i0 + "/callsPerSecond", schemaPath: "#/properties/apps/items/properties/callsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.apps.items.properties.callsPerSecond, data: data23 };
+                if (data24 < 0 || isNaN(data24)) {
+                  const err48 = { instancePath: instancePath + "/apps/" + i0 + "/callsPerSecond", schemaPath: "#/properties/apps/items/properties/callsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.apps.items.properties.callsPerSecond, data: data24 };
                   if (vErrors === null) {
-                    vErrors = [err45];
+                    vErrors = [err48];
                   } else {
-                    vErrors.push(err45);
+                    vErrors.push(err48);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err46 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/properties/apps/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.apps.items.type, parentSchema: schema11.properties.apps.items, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err47 = { instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.apps.type, parentSchema: schema11.properties.apps, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-    }
-    if (data.settings !== void 0) {
-      let data24 = data.settings;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        for (const key3 in data24) {
-          if (!(key3 === "lastNextToken" || key3 === "cursors" || key3 === "gatewayArguments" || key3 === "ruleHeader")) {
-            const err48 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.settings, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data24.lastNextToken !== void 0) {
-          let data25 = data24.lastNextToken;
-          if (typeof data25 !== "string") {
-            const err49 = { instancePath: instancePath + "/settings/lastNextToken", schemaPath: "#/properties/settings/properties/lastNextToken/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.settings.properties.lastNextToken.type, parentSchema: schema11.properties.settings.properties.lastNextToken, data: data25 };
+            const err49 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/properties/apps/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.apps.items.type, parentSchema: schema11.properties.apps.items, data: data9 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -624,20 +620,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data25 === "absent" || data25 === "empty" || data25 === "zero")) {
-            const err50 = { instancePath: instancePath + "/settings/lastNextToken", schemaPath: "#/properties/settings/properties/lastNextToken/enum", keyword: "enum", params: { allowedValues: schema11.properties.settings.properties.lastNextToken.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.settings.properties.lastNextToken.enum, parentSchema: schema11.properties.settings.properties.lastNextToken, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
         }
-        if (data24.cursors !== void 0) {
-          let data26 = data24.cursors;
-          if (typeof data26 !== "string") {
-            const err51 = { instancePath: instancePath + "/settings/cursors", schemaPath: "#/properties/settings/properties/cursors/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.settings.properties.cursors.type, parentSchema: schema11.properties.settings.properties.cursors, data: data26 };
+      } else {
+        const err50 = { instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.apps.type, parentSchema: schema11.properties.apps, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.settings !== void 0) {
+      let data25 = data.settings;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key3 in data25) {
+          if (!(key3 === "lastNextToken" || key3 === "cursors" || key3 === "gatewayArguments" || key3 === "ruleHeader")) {
+            const err51 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.settings, data: data25 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -645,8 +644,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data26 === "offsets" || data26 === "uneven")) {
-            const err52 = { instancePath: instancePath + "/settings/cursors", schemaPath: "#/properties/settings/properties/cursors/enum", keyword: "enum", params: { allowedValues: schema11.properties.settings.properties.cursors.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.settings.properties.cursors.enum, parentSchema: schema11.properties.settings.properties.cursors, data: data26 };
+        }
+        if (data25.lastNextToken !== void 0) {
+          let data26 = data25.lastNextToken;
+          if (typeof data26 !== "string") {
+            const err52 = { instancePath: instancePath + "/settings/lastNextToken", schemaPath: "#/properties/settings/properties/lastNextToken/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.settings.properties.lastNextToken.type, parentSchema: schema11.properties.settings.properties.lastNextToken, data: data26 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -654,11 +656,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data24.gatewayArguments !== void 0) {
-          let data27 = data24.gatewayArguments;
-          if (typeof data27 !== "boolean") {
-            const err53 = { instancePath: instancePath + "/settings/gatewayArguments", schemaPath: "#/properties/settings/properties/gatewayArguments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.settings.properties.gatewayArguments.type, parentSchema: schema11.properties.settings.properties.gatewayArguments, data: data27 };
+          if (!(data26 === "absent" || data26 === "empty" || data26 === "zero")) {
+            const err53 = { instancePath: instancePath + "/settings/lastNextToken", schemaPath: "#/properties/settings/properties/lastNextToken/enum", keyword: "enum", params: { allowedValues: schema11.properties.settings.properties.lastNextToken.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.settings.properties.lastNextToken.enum, parentSchema: schema11.properties.settings.properties.lastNextToken, data: data26 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -667,10 +666,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data24.ruleHeader !== void 0) {
-          let data28 = data24.ruleHeader;
-          if (typeof data28 !== "boolean") {
-            const err54 = { instancePath: instancePath + "/settings/ruleHeader", schemaPath: "#/properties/settings/properties/ruleHeader/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.settings.properties.ruleHeader.type, parentSchema: schema11.properties.settings.properties.ruleHeader, data: data28 };
+        if (data25.cursors !== void 0) {
+          let data27 = data25.cursors;
+          if (typeof data27 !== "string") {
+            const err54 = { instancePath: instancePath + "/settings/cursors", schemaPath: "#/properties/settings/properties/cursors/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.settings.properties.cursors.type, parentSchema: schema11.properties.settings.properties.cursors, data: data27 };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -678,65 +677,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data27 === "offsets" || data27 === "uneven")) {
+            const err55 = { instancePath: instancePath + "/settings/cursors", schemaPath: "#/properties/settings/properties/cursors/enum", keyword: "enum", params: { allowedValues: schema11.properties.settings.properties.cursors.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.settings.properties.cursors.enum, parentSchema: schema11.properties.settings.properties.cursors, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data25.gatewayArguments !== void 0) {
+          let data28 = data25.gatewayArguments;
+          if (typeof data28 !== "boolean") {
+            const err56 = { instancePath: instancePath + "/settings/gatewayArguments", schemaPath: "#/properties/settings/properties/gatewayArguments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.settings.properties.gatewayArguments.type, parentSchema: schema11.properties.settings.properties.gatewayArguments, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+        if (data25.ruleHeader !== void 0) {
+          let data29 = data25.ruleHeader;
+          if (typeof data29 !== "boolean") {
+            const err57 = { instancePath: instancePath + "/settings/ruleHeader", schemaPath: "#/properties/settings/properties/ruleHeader/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.settings.properties.ruleHeader.type, parentSchema: schema11.properties.settings.properties.ruleHeader, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.settings.type, parentSchema: schema11.properties.settings, data: data24 };
+        const err58 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.settings.type, parentSchema: schema11.properties.settings, data: data25 };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err58];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
     if (data.schemas !== void 0) {
-      let data29 = data.schemas;
-      if (typeof data29 === "string") {
-        if (func3(data29) < 1) {
-          const err56 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.schemas, data: data29 };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        }
-      } else {
-        const err57 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.schemas.type, parentSchema: schema11.properties.schemas, data: data29 };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-    }
-    if (data.host !== void 0) {
-      let data30 = data.host;
+      let data30 = data.schemas;
       if (typeof data30 === "string") {
         if (func3(data30) < 1) {
-          const err58 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.host, data: data30 };
+          const err59 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.schemas, data: data30 };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err59];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err59);
           }
           errors++;
         }
       } else {
-        const err59 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.host.type, parentSchema: schema11.properties.host, data: data30 };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-    }
-    if (data.port !== void 0) {
-      let data31 = data.port;
-      if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-        const err60 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.port.type, parentSchema: schema11.properties.port, data: data31 };
+        const err60 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.schemas.type, parentSchema: schema11.properties.schemas, data: data30 };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -744,9 +742,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data31 == "number" && isFinite(data31)) {
-        if (data31 > 65535 || isNaN(data31)) {
-          const err61 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema11.properties.port, data: data31 };
+    }
+    if (data.host !== void 0) {
+      let data31 = data.host;
+      if (typeof data31 === "string") {
+        if (func3(data31) < 1) {
+          const err61 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.host, data: data31 };
           if (vErrors === null) {
             vErrors = [err61];
           } else {
@@ -754,21 +755,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data31 < 0 || isNaN(data31)) {
-          const err62 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.port, data: data31 };
-          if (vErrors === null) {
-            vErrors = [err62];
-          } else {
-            vErrors.push(err62);
-          }
-          errors++;
+      } else {
+        const err62 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.host.type, parentSchema: schema11.properties.host, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
         }
+        errors++;
       }
     }
-    if (data.log !== void 0) {
-      let data32 = data.log;
-      if (typeof data32 !== "string") {
-        const err63 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.log.type, parentSchema: schema11.properties.log, data: data32 };
+    if (data.port !== void 0) {
+      let data32 = data.port;
+      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+        const err63 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.port.type, parentSchema: schema11.properties.port, data: data32 };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -776,22 +776,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data32 === "pretty" || data32 === "json" || data32 === "silent")) {
-        const err64 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema11.properties.log.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.log.enum, parentSchema: schema11.properties.log, data: data32 };
+      if (typeof data32 == "number" && isFinite(data32)) {
+        if (data32 > 65535 || isNaN(data32)) {
+          const err64 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema11.properties.port, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        if (data32 < 0 || isNaN(data32)) {
+          const err65 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.port, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.log !== void 0) {
+      let data33 = data.log;
+      if (typeof data33 !== "string") {
+        const err66 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.log.type, parentSchema: schema11.properties.log, data: data33 };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err66];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+      if (!(data33 === "pretty" || data33 === "json" || data33 === "silent")) {
+        const err67 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema11.properties.log.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.log.enum, parentSchema: schema11.properties.log, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
         }
         errors++;
       }
     }
   } else {
-    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err65];
+      vErrors = [err68];
     } else {
-      vErrors.push(err65);
+      vErrors.push(err68);
     }
     errors++;
   }

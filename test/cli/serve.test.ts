@@ -117,6 +117,21 @@ describe('tells in a line what is wrong, and ends with 2', () => {
       /'--seed <number>' argument '-1' is invalid/,
     ],
     [
+      'people that are no number',
+      ['serve', '--people', '1e6'],
+      /'--people <number>' argument '1e6' is invalid/,
+    ],
+    [
+      'more people than can be',
+      ['serve', '--people', '1000001'],
+      /people: expected an integer from 1 to 1000000, not 1000001\n$/,
+    ],
+    [
+      'fewer people than are there',
+      ['serve', '--people', '100'],
+      /people: company has 517 people of its own; ask for as many or more, or take the organisation tiny, which has 7\n$/,
+    ],
+    [
       'an unknown organisation',
       ['serve', '--organization', 'compny'],
       /no organization "compny"\. Did you mean "company"\?/,

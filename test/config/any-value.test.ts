@@ -40,6 +40,7 @@ const app = fc.record(
 const config = fc.record(
   {
     organization: mostly(fc.constant('tiny')),
+    people: mostly(fc.constantFrom(3, 7, 516, 1_000)),
     seed: mostly(fc.nat()),
     clock: mostly(fc.constantFrom(1_772_328_600_000, '2026-03-01T09:30:00+08:00')),
     appKey: mostly(fc.constantFrom('dingmock', 'k')),

@@ -6,17 +6,19 @@ import { createSimulator } from '../../src/entries/index.js'
 import { findProblems, readBeside } from './support.js'
 
 const count = vi.hoisted(() => ({ suggestions: 0, lists: 0 }))
+const sources = vi.hoisted((): DirectorySource[] => [])
 beforeEach(() => {
   Object.assign(count, { suggestions: 0, lists: 0 })
+  sources.length = 0
 })
 
 vi.mock('../../src/errors.js', async (importOriginal) => {
   const original = await importOriginal<typeof import('../../src/errors.js')>()
   return {
     ...original,
-    suggest: (wrong: string, known: readonly string[]) => {
+    suggest: (...given: Parameters<typeof original.suggest>) => {
       count.suggestions++
-      return original.suggest(wrong, known)
+      return original.suggest(...given)
     },
   }
 })
@@ -25,6 +27,7 @@ vi.mock('../../mock/world/make-directory.js', async (importOriginal) => {
   const original = await importOriginal<typeof import('../../mock/world/make-directory.js')>()
   return {
     makeDirectory: (source: DirectorySource): Directory => {
+      sources.push(source)
       const directory = original.makeDirectory(source)
       return {
         ...directory,
@@ -65,6 +68,17 @@ it('asks for nobody where all are known', () => {
   const known = { key: 'dingmock', contactScope: { users: ['manager1001'] } }
   createSimulator({ organization: 'tiny', apps: [known] })
   expect(count).toEqual({ suggestions: 0, lists: 0 })
+})
+
+it('is judged by the organisation that is served, with as many people', () => {
+  createSimulator({ organization: 'tiny', people: 1_000_000, seed: 3 })
+  expect(sources).toMatchObject([
+    { people: 1_000_000, seed: 3 },
+    { people: 1_000_000, seed: 3 },
+  ])
+  sources.length = 0
+  readBeside('organization: tiny\npeople: 900', { people: 1_000 })
+  expect(sources.map(({ people }) => people)).toEqual([1_000])
 })
 
 it('copies a list once, however many of its items are taken away', () => {

@@ -132,6 +132,16 @@ describe('options given besides', () => {
       { seed: 3 },
       'c.yaml:2:53  apps[0].contactScope.departments[0]: tiny has no department 5.',
     ],
+    [
+      'organization: tiny\npeople: 8',
+      { organization: 'company' },
+      'c.yaml:2:9  people: company has 517 people of its own; ask for as many or more, or take the organisation tiny, which has 7; the organisation is now "company"',
+    ],
+    [
+      'apps: [{key: dingmock, contactScope: {departments: [5]}}]',
+      { people: 600 },
+      'c.yaml:1:53  apps[0].contactScope.departments[0]: company has no department 5.',
+    ],
   ])('are named where they brought what is wrong: %j beside %j', (text, over, message) => {
     const read = readBeside(text, over)
     const told = read.kind === 'problems' ? read.message : ''
@@ -139,7 +149,12 @@ describe('options given besides', () => {
   })
 
   it('are not told as of the file when they are wrong themselves', () => {
+    const text = 'organization: tiny\napps: [{key: k, secret: s, contactScope: {users: [nobody]}}]'
     expect(readBeside('seed: 7', { clock: 'noon' }).kind).toBe('config')
+    expect(readBeside('seed: 7', { people: 516 }).kind).toBe('config')
+    for (const people of [0, 6, 1.5, 1_000_001]) {
+      expect(readBeside(text, { people }).kind).toBe('config')
+    }
   })
 
   it('bring the permissions of operations from outside', () => {

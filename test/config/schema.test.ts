@@ -41,6 +41,7 @@ type Types<Options> = { readonly [Name in keyof Required<Options>]: string }
 const config: Types<ConfigFile> = {
   $schema: 'string',
   organization: 'string',
+  people: 'integer',
   seed: 'integer',
   clock: 'string,number',
   appKey: 'string',

@@ -18,7 +18,7 @@ describe('a wrong option is told with its place', () => {
     [
       'a hook, which is no data',
       'onCall: log',
-      'config.yaml:1:1  onCall: unknown property. Known: $schema, organization, seed, clock, appKey, appSecret, corpId, apps, settings, schemas, host, port, log.',
+      'config.yaml:1:1  onCall: unknown property. Known: $schema, organization, people, seed, clock, appKey, appSecret, corpId, apps, settings, schemas, host, port, log.',
     ],
     [
       'an organisation',
@@ -51,6 +51,16 @@ describe('a wrong option is told with its place', () => {
       'nothing where something is expected',
       'corpId: c\nseed:\nappKey: k',
       'config.yaml:2:1  seed: expected an integer from 0 on, not nothing',
+    ],
+    [
+      'more people than can be',
+      'people: 1000001',
+      'config.yaml:1:9  people: expected an integer from 1 to 1000000, not 1000001',
+    ],
+    [
+      'fewer people than are there',
+      'people: 516',
+      'config.yaml:1:9  people: company has 517 people of its own; ask for as many or more, or take the organisation tiny, which has 7',
     ],
     [
       'a clock',
@@ -103,7 +113,7 @@ describe('a wrong option is told with its place', () => {
     [
       'a name of one letter that none has',
       '"?": x\nseed: x',
-      'config.yaml:1:1  ["…"]: unknown property. Known: $schema, organization, seed, clock, appKey, appSecret, corpId, apps, settings, schemas, host, port, log.\n' +
+      'config.yaml:1:1  ["…"]: unknown property. Known: $schema, organization, people, seed, clock, appKey, appSecret, corpId, apps, settings, schemas, host, port, log.\n' +
         'config.yaml:2:7  seed: expected an integer from 0 on, not the text "x"',
     ],
     ['nothing, written out', '~', 'config.yaml:1:1  expected an object, not nothing'],
@@ -216,6 +226,15 @@ describe('all that is wrong is told at once', () => {
       'no organ',
     ],
     ['seed: x\napps: [{key: k, secret: s, contactScope: {users: [nobody]}}]', 'seed: '],
+    ['organization: tny\npeople: 6', 'no organ'],
+    [
+      'people: 6\napps: [{key: k, secret: s, contactScope: {departments: [7], users: [nobody]}}]',
+      'people: ',
+    ],
+    [
+      'people: x\napps: [{key: k, secret: s, contactScope: {departments: [7], users: [nobody]}}]',
+      'people: ',
+    ],
     ['appKey: 5\napps: [{key: "5"}]', 'appKey: '],
   ])('except what hangs on it: %j', (text, problem) => {
     expect(findProblems(text)).toContain(problem)

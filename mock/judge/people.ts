@@ -1,0 +1,28 @@
+import type { Organization } from '../world/organization.js'
+import { findOrganization, organizationNames } from '../world/organizations/index.js'
+import { defaults } from './defaults.js'
+import type { Problem } from './problem.js'
+import { isPruned, type SoundOptions } from './sound.js'
+
+/** An organisation can be filled up with people; those it has by hand are there in any case. */
+export function judgePeople(options: SoundOptions): readonly Problem[] {
+  const { organization: name = defaults.organization, people } = options
+  const organization = findOrganization(name)
+  if (people === undefined || organization === undefined) return []
+  const own = countOwn(organization)
+  if (isPruned(options, 'organization') || people >= own) return []
+  const text = `${name} has ${own} people of its own; ask for as many or more${suggestSmaller(own)}`
+  return [{ path: ['people'], text }]
+}
+
+function suggestSmaller(own: number): string {
+  const [smallest] = organizationNames
+    .flatMap((name) => findOrganization(name) ?? [])
+    .toSorted((a, b) => countOwn(a) - countOwn(b))
+  if (smallest === undefined || countOwn(smallest) >= own) return ''
+  return `, or take the organisation ${smallest.name}, which has ${countOwn(smallest)}`
+}
+
+function countOwn({ departments }: Organization): number {
+  return departments.reduce((total, { own }) => total + own, 0)
+}
