@@ -5,7 +5,7 @@ export interface Province {
   /** Without the word for province, as in 江苏. */
   readonly zh: string
   readonly en: string
-  /** Seven at least, so that zones of 40 sites repeat no name. */
+  /** Eight at least, so that zones of 40 sites repeat no name. */
   readonly cities: readonly City[]
 }
 
