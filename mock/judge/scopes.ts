@@ -13,18 +13,39 @@ export function judgeScopes(options: SoundOptions): readonly Problem[] {
   const organization = findOrganization(name)
   const decisive = ['organization', 'people', 'seed'] as const
   if (organization === undefined || decisive.some((option) => isPruned(options, option))) return []
-  // Who is in the organisation hangs on no day, and nothing is made before it is asked for.
+  const getKnown = once(() => makeKnown(organization, seed, people))
+  return judgeApps(options, ({ contactScope }, path) => {
+    if (contactScope === undefined) return []
+    const known = getKnown()
+    return [
+      ...judgeDepartments(contactScope.departments, known, [
+        ...path,
+        'contactScope',
+        'departments',
+      ]),
+      ...judgeUsers(contactScope.users, known, [...path, 'contactScope', 'users']),
+    ]
+  })
+}
+
+/** Most apps have no scope, so nothing is made before one is met. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** Who is in the organisation hangs on no day. */
+function makeKnown(organization: Organization, seed: number, people: number | undefined): Known {
   const directory = makeDirectory({
     organization,
     ...withoutUndefined({ people }),
     seed,
     epochMs: 0,
   })
-  const known = { organization, directory, listUserIds: makeListOfUserIds(organization, directory) }
-  return judgeApps(options, ({ contactScope }, path) => [
-    ...judgeDepartments(contactScope?.departments, known, [...path, 'contactScope', 'departments']),
-    ...judgeUsers(contactScope?.users, known, [...path, 'contactScope', 'users']),
-  ])
+  return { organization, directory, listUserIds: makeListOfUserIds(organization, directory) }
 }
 
 function judgeDepartments(
@@ -46,13 +67,9 @@ interface Known {
   listUserIds(): readonly string[]
 }
 
-/** Everybody who is there by hand, once; the directory is asked for them when first they are needed. */
+/** Everybody who is there by hand, each listed once. */
 function makeListOfUserIds({ departments }: Organization, directory: Directory) {
-  let known: readonly string[] | undefined
-  return (): readonly string[] => {
-    known ??= [...new Set(departments.flatMap(({ id }) => directory.userIdsOf(id)))]
-    return known
-  }
+  return once(() => [...new Set(departments.flatMap(({ id }) => directory.userIdsOf(id)))])
 }
 
 function judgeUsers(

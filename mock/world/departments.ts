@@ -50,15 +50,10 @@ function toAudience(
 export function makeDepartments(source: Source): Pick<Directory, 'detailsOf' | 'countMembers'> {
   const { roster, people, seed } = source
 
-  function subtreeOf(departmentId: number): readonly number[] {
-    return [departmentId, ...roster.childrenOf(departmentId).flatMap(({ id }) => subtreeOf(id))]
-  }
-
   return {
     detailsOf: (departmentId) => {
       const row = roster.rowOf(departmentId)
-      const members = roster.memberIndexesOf(departmentId)
-      const leaders = members.filter((index) => roster.leads(index, departmentId))
+      const leaders = roster.leadersOf(departmentId)
       return withoutUndefined({
         chat: makeChat(source, row, leaders),
         managerUserIds: leaders.map(people.userIdOf),
@@ -70,9 +65,7 @@ export function makeDepartments(source: Source): Pick<Directory, 'detailsOf' | '
         telephone: row.telephone,
       })
     },
-    countMembers: (departmentId, { recursive }) => {
-      const departmentIds = recursive ? subtreeOf(departmentId) : [departmentId]
-      return new Set(departmentIds.flatMap(roster.memberIndexesOf)).size
-    },
+    countMembers: (departmentId, { recursive }) =>
+      recursive ? roster.countBelow(departmentId) : roster.memberIndexesOf(departmentId).length,
   }
 }

@@ -1,86 +1,76 @@
-import { startOfShanghaiDay, toShanghaiDay } from '../../src/protocol/time.js'
-import { dayMs, hourMs, secondMs } from './calendar.js'
-import { drawInteger } from './chance.js'
+import { toShanghaiDay } from '../../src/protocol/time.js'
+import { makeDailyLeaves } from './daily-leaves.js'
 import type { LeaveReason, Leaver, LeaverQuery, Page } from './directory.js'
 import { makeMobile, makeUserId } from './identifiers.js'
 import type { Organization } from './organization.js'
-import { takePage } from './pages.js'
+import { makeSlotLeaves } from './slot-leaves.js'
 import type { Texts } from './texts.js'
 
 /**
  * People who left before the epoch, as a function of the seed and the absolute day: the same
- * leave stands in the records of every later epoch. See `LeaverPlan` for the quota.
+ * leave stands in the records of every later epoch.
  */
 export interface Leavers {
   between(query: LeaverQuery): Page<Leaver>
 }
 
-interface Leave {
+export interface Leave {
+  /** Index among all who ever left. */
   readonly index: number
   readonly leftMs: number
   readonly reason: LeaveReason
 }
 
-/** Slots after which the special ones come again. */
-const slotCycle = 20
-const lateSlot = 3
-const midnightSlot = 4
-const doubleSlot = 7
-
-interface Source {
+export interface LeaverSource {
   readonly organization: Organization
   readonly seed: number
   /** First day of the tenant's own time; nobody left on it or later. */
   readonly epochDay: number
   readonly texts: Texts
+  /** Those who are not written by hand. */
+  readonly bulkPeople: number
 }
 
-function leaveTimeMs(seed: number, slot: number): number {
-  // These two tell a client that takes Beijing time for UTC, or cuts off the end of a day.
-  if (slot % slotCycle === lateSlot) return dayMs - secondMs
-  if (slot % slotCycle === midnightSlot) return 0
-  const bounds = { from: (9 * hourMs) / secondMs, to: (19 * hourMs) / secondMs }
-  return drawInteger(seed, `leave-${slot}`, 'time', bounds) * secondMs
-}
-
-export function makeLeavers({ organization, seed, epochDay, texts }: Source): Leavers {
-  const { foundedDay, leavers: plan } = organization
-
-  function leavesOfSlot(slot: number): readonly Leave[] {
-    const offset = drawInteger(seed, `leave-${slot}`, 'day', { from: 0, to: plan.slotDays - 1 })
-    const day = slot * plan.slotDays + offset
-    if (day < foundedDay || day >= epochDay) return []
-    const leave = {
-      leftMs: startOfShanghaiDay(day) + leaveTimeMs(seed, slot),
-      reason: plan.reasons[slot % plan.reasons.length] ?? plan.reasons[0],
-    }
-    const first = { ...leave, index: slot * 2 }
-    return slot % slotCycle === doubleSlot ? [first, { ...leave, index: slot * 2 + 1 }] : [first]
-  }
+export function makeLeavers({ texts, ...source }: LeaverSource): Leavers {
+  const { organization, seed, epochDay } = source
+  const slots = makeSlotLeaves(source)
+  const daily = makeDailyLeaves(source)
 
   function toLeaver({ index, leftMs, reason }: Leave): Leaver {
-    const source = { seed, space: 'leavers', index } as const
+    const id = { seed, space: 'leavers', index } as const
     return {
-      userId: makeUserId(source),
+      userId: makeUserId(id),
       name: texts.nameOf(`leaver-${index}`).name,
       stateCode: '86',
-      mobile: makeMobile(source),
+      mobile: makeMobile(id),
       leftMs,
       reason,
     }
   }
 
+  /** Few leaves of slots among many daily ones; of the same moment, those of slots come first. */
   function between({ fromMs, toMs, offset, limit }: LeaverQuery): Page<Leaver> {
-    const firstDay = Math.max(toShanghaiDay(fromMs), foundedDay)
-    const lastDay = Math.min(toShanghaiDay(toMs), epochDay - 1)
-    const lastSlot = Math.floor(lastDay / plan.slotDays)
-    const leaves: Leave[] = []
-    // Slots follow one another in time, and so do the leaves in them.
-    for (let slot = Math.floor(firstDay / plan.slotDays); slot <= lastSlot; slot += 1) {
-      leaves.push(...leavesOfSlot(slot))
+    const first = Math.max(toShanghaiDay(fromMs), organization.foundedDay)
+    const last = Math.min(toShanghaiDay(toMs), epochDay - 1)
+    const few = slots
+      .between(first, last)
+      .filter(({ leftMs }) => leftMs >= fromMs && leftMs <= toMs)
+    const start = daily.countBefore(fromMs)
+    const end = Math.max(daily.countBefore(toMs + 1), start)
+    const placeOf = ({ leftMs }: Leave, nth: number): number =>
+      nth + Math.max(daily.countBefore(leftMs), start) - start
+    const places = few.map(placeOf)
+    let nth = places.filter((place) => place < offset).length
+    const total = few.length + end - start
+    const rows: Leave[] = []
+    for (let place = offset; place < Math.min(offset + limit, total); place += 1) {
+      const leave = few[nth]
+      if (leave !== undefined && places[nth] === place) {
+        rows.push(leave)
+        nth += 1
+      } else rows.push(daily.at(start + place - nth))
     }
-    const inside = leaves.filter(({ leftMs }) => leftMs >= fromMs && leftMs <= toMs)
-    return takePage(inside, { offset, limit }, toLeaver)
+    return { rows: rows.map(toLeaver), total }
   }
 
   return { between }

@@ -1,6 +1,6 @@
 import type { EdgeCase, Organization } from './organization.js'
 import { makePeople } from './people.js'
-import { makeRoster } from './roster.js'
+import { makeTableRoster } from './roster.js'
 import { makeTexts } from './texts.js'
 
 /** An edge case and the ids that carry it, so that a report can say which were touched. */
@@ -13,8 +13,8 @@ export function locateEdgeCases(
   organization: Organization,
   seed: number,
 ): readonly LocatedEdgeCase[] {
-  const roster = makeRoster(organization)
-  const people = makePeople({ organization, roster, seed, texts: makeTexts(seed) })
+  const roster = makeTableRoster(organization)
+  const people = makePeople({ roster, seed, texts: makeTexts(seed) })
   return organization.edgeCases.map(({ number, name, sentence, people: rows, departmentIds }) => ({
     number,
     name,

@@ -7,8 +7,12 @@ import { sortMembers } from './members.js'
 import type { Organization } from './organization.js'
 import { makeMemory, takePage } from './pages.js'
 import { makePeople, type People } from './people.js'
-import { makeRoster, type Roster } from './roster.js'
-import { findSignIns } from './sign-ins.js'
+import { makeRoster } from './grown-roster.js'
+import { makeHiring } from './hiring.js'
+import type { Roster } from './roster.js'
+import { makeAttendance } from './attendance.js'
+import { makeSeniority } from './seniority.js'
+import { makeSignIns } from './sign-ins.js'
 import { makeTexts } from './texts.js'
 
 export interface DirectorySource {
@@ -43,13 +47,11 @@ function makeMembersOf(roster: Roster, people: People): Directory['membersOf'] {
 }
 
 function makeSignInsOn(roster: Roster, people: People, seed: number): Directory['signInsOn'] {
-  const memory = makeMemory<readonly number[]>(rememberedLists)
-  const source = { roster, records: people.records, seed }
-  return (query: SignInQuery): Page<string> => {
-    const { day, signedIn, departmentIds } = query
-    const question = [day, signedIn, departmentIds === undefined ? 'all' : departmentIds].join()
-    const indexes = memory(question, () => findSignIns(source, query))
-    return takePage(indexes, query, people.userIdOf)
+  const seniority = makeSeniority(roster, people.records, makeHiring(roster, seed))
+  const signIns = makeSignIns(roster, makeAttendance(seniority, seed))
+  return ({ offset, limit, ...question }: SignInQuery): Page<string> => {
+    const list = signIns.list(question)
+    return { rows: list.page(offset, limit).map(people.userIdOf), total: list.total }
   }
 }
 
@@ -57,12 +59,18 @@ function makeSignInsOn(roster: Roster, people: People, seed: number): Directory[
  * The generated organisation. Nothing is made up front but a few integers per department; a list
  * is sorted when it is asked for, and texts are made for the rows of a page only.
  */
-export function makeDirectory({ organization, seed, epochMs }: DirectorySource): Directory {
-  const roster = makeRoster(organization)
+export function makeDirectory({
+  organization,
+  people: peopleCount,
+  seed,
+  epochMs,
+}: DirectorySource): Directory {
+  const roster = makeRoster(organization, peopleCount)
   const texts = makeTexts(seed)
-  const people = makePeople({ organization, roster, seed, texts })
+  const people = makePeople({ roster, seed, texts })
   const epochDay = toShanghaiDay(epochMs)
-  const leavers = makeLeavers({ organization, seed, epochDay, texts })
+  const bulkPeople = roster.peopleCount - roster.cohorts.at(0).people
+  const leavers = makeLeavers({ organization, seed, epochDay, texts, bulkPeople })
   return {
     countPeople: ({ activeOnly }) => (activeOnly ? roster.activeCount : roster.peopleCount),
     countDepartments: () => roster.departmentCount,

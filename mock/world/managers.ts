@@ -14,9 +14,7 @@ export function findManager(roster: Roster, seed: number, index: number): number
   const home = roster.placeOf(index).department.id
   const above = roster.leads(index, home) ? 1 : 0
   for (const departmentId of roster.lineageOf(home).slice(above)) {
-    const leader = roster
-      .memberIndexesOf(departmentId)
-      .find((member) => roster.leads(member, departmentId))
+    const [leader] = roster.leadersOf(departmentId)
     if (leader !== undefined && leader !== index) return leader
   }
   return undefined

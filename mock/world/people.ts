@@ -5,8 +5,8 @@ import type { Person } from './directory.js'
 import { avatarOf, contactOf, type Drawn, extensionOf, workOf } from './fields.js'
 import { makeMobile, makeUnionId, makeUserId, readUserId } from './identifiers.js'
 import { findManager } from './managers.js'
-import type { Craft, Organization } from './organization.js'
-import { lastRecordDay, makeRecords, type Records, toEntity } from './records.js'
+import { lastRecordDay } from './hiring.js'
+import { makeRecords, type Records, toEntity } from './records.js'
 import { rolesOf } from './roles.js'
 import type { Roster } from './roster.js'
 import type { PersonalName, Texts } from './texts.js'
@@ -21,7 +21,6 @@ export interface People {
 }
 
 interface Source {
-  readonly organization: Organization
   readonly roster: Roster
   readonly seed: number
   readonly texts: Texts
@@ -33,12 +32,6 @@ function toMailbox(latin: string | undefined): string {
   return words?.join('.') ?? 'staff'
 }
 
-function getCraft({ name, crafts }: Organization, craftName: string): Craft {
-  const craft = crafts[craftName]
-  if (craft === undefined) throw new Error(`organisation "${name}": no craft "${craftName}"`)
-  return craft
-}
-
 function nameOf({ roster, texts }: Source, index: number): PersonalName {
   const written = roster.findRow(index)?.set?.name
   if (written === undefined) return texts.nameOf(toEntity(index))
@@ -47,10 +40,9 @@ function nameOf({ roster, texts }: Source, index: number): PersonalName {
 
 /** Everything about a person that hangs on the work. */
 function employmentOf(source: Source, index: number, hiredDay: number, mailbox: string) {
-  const { organization, roster, seed } = source
-  const { department, place } = roster.placeOf(index)
+  const { roster, seed } = source
+  const { department, place, craft } = roster.placeOf(index)
   const entity = toEntity(index)
-  const craft = getCraft(organization, department.craft)
   const title = titleOf(seed, entity, { department, craft, place, hiredDay })
   const jobNumber = `QY${String(index + 1).padStart(5, '0')}`
   return {

@@ -1,7 +1,8 @@
 import { startOfShanghaiDay } from '../../src/protocol/time.js'
-import { hourMs, isWeekend, toDay } from './calendar.js'
+import { hourMs } from './calendar.js'
 import { draw, drawInteger } from './chance.js'
 import type { Membership } from './directory.js'
+import { lastRecordDay, makeHiring } from './hiring.js'
 import type { Roster } from './roster.js'
 
 /**
@@ -19,12 +20,6 @@ export interface Records {
   membershipOf(index: number, departmentId: number): Membership
 }
 
-/** Nothing in a generated record is later than this day. */
-export const lastRecordDay = toDay(2025, 12, 31)
-export const firstHireDay = toDay(2015, 1, 5)
-const lastLeaderHireDay = toDay(2019, 12, 31)
-const lastHireDay = toDay(2025, 6, 30)
-
 const workBeginsMs = 9 * hourMs
 const workEndsMs = 18 * hourMs - 1
 
@@ -34,32 +29,14 @@ const usualOrders = { from: 176_000_000, to: 178_999_999 }
 
 export const toEntity = (index: number): string => `person-${index}`
 
-function hireWindow(roster: Roster, index: number): { readonly from: number; readonly to: number } {
-  // An account that nobody activated yet belongs to somebody who came lately.
-  if (!roster.isActive(index)) return { from: lastHireDay, to: lastRecordDay - 60 }
-  const { department, place } = roster.placeOf(index)
-  const leads = place < (department.leaders ?? 1)
-  return { from: firstHireDay, to: leads ? lastLeaderHireDay : lastHireDay }
-}
-
-function skipWeekend(day: number): number {
-  return isWeekend(day) ? skipWeekend(day + 1) : day
-}
-
 export function makeRecords(roster: Roster, seed: number): Records {
+  const hiring = makeHiring(roster, seed)
   const workingMs = (index: number, field: string): number =>
     drawInteger(seed, toEntity(index), field, { from: workBeginsMs, to: workEndsMs })
 
-  function hiredDayOf(index: number): number {
-    const { from, to } = hireWindow(roster, index)
-    // The square root leans towards the recent years: the company grew.
-    const share = Math.sqrt(draw(seed, toEntity(index), 'hired-day'))
-    return skipWeekend(from + Math.floor(share * (to - from)))
-  }
-
   function joinedMsOf(index: number): number {
     const written = roster.findRow(index)?.set?.joinedMs
-    return written ?? startOfShanghaiDay(hiredDayOf(index)) + workingMs(index, 'joined-time')
+    return written ?? startOfShanghaiDay(hiring.dayOf(index)) + workingMs(index, 'joined-time')
   }
 
   function enteredMsOf(index: number, departmentId: number): number {
@@ -97,5 +74,5 @@ export function makeRecords(roster: Roster, seed: number): Records {
     }
   }
 
-  return { hiredDayOf, joinedMsOf, modifiedMsOf, enteredMsOf, orderOf, membershipOf }
+  return { hiredDayOf: hiring.dayOf, joinedMsOf, modifiedMsOf, enteredMsOf, orderOf, membershipOf }
 }

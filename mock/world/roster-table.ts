@@ -16,7 +16,7 @@ export function fail(organization: Organization, what: string): never {
   throw new Error(`organisation "${organization.name}": ${what}`)
 }
 
-function makeDepartment(row: DepartmentRow, order: number): Department {
+export function makeDepartment(row: DepartmentRow, order: number): Department {
   return {
     id: row.id,
     ...(row.parent === undefined ? {} : { parentId: row.parent }),

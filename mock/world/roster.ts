@@ -1,5 +1,5 @@
 import type { Department } from './directory.js'
-import type { DepartmentRow, Organization, PersonRow, Seat } from './organization.js'
+import type { Craft, DepartmentRow, Organization, PersonRow, Seat } from './organization.js'
 import {
   fail,
   getUnit,
@@ -7,7 +7,6 @@ import {
   makeChildren,
   makeUnits,
   readPeople,
-  type Unit,
   type Units,
 } from './roster-table.js'
 
@@ -19,7 +18,7 @@ export interface Roster {
   readonly activeCount: number
   readonly departmentCount: number
   findDepartment(departmentId: number): Department | undefined
-  /** What the table says of a known department. */
+  /** What there is to say of a known department. */
   rowOf(departmentId: number): DepartmentRow
   /** By order, then id. */
   childrenOf(departmentId: number): readonly Department[]
@@ -30,6 +29,11 @@ export interface Roster {
   /** Departments of a person, the primary one first. */
   departmentIdsOf(index: number): readonly number[]
   leads(index: number, departmentId: number): boolean
+  /** Indexes of who leads a known department, ascending. */
+  leadersOf(departmentId: number): readonly number[]
+  /** Distinct people of a known department and of all below it. */
+  countBelow(departmentId: number): number
+  readonly cohorts: Cohorts
   isActive(index: number): boolean
   placeOf(index: number): Place
   indexOfSeat(seat: Seat): number
@@ -41,22 +45,52 @@ export interface Roster {
   findLogin(loginId: string): number | undefined
 }
 
-/** The primary department of a person and the place in it, from 0. */
+/** The primary department of a person. */
 export interface Place {
   readonly department: DepartmentRow
+  /** Place in it, from 0; its leaders come first. */
   readonly place: number
+  readonly craft: Craft
 }
 
-/** The last unit that begins at the index or before it, among those that have people. */
-function findHome(populated: readonly Unit[], index: number): Unit | undefined {
+/**
+ * The people among whom quotas hold: of a cohort it is known how many did something before it is
+ * known who. Cohorts follow one another and hold consecutive indexes.
+ */
+export interface Cohort {
+  readonly number: number
+  /** Index of its first person. */
+  readonly start: number
+  readonly people: number
+  /** How many activated their account. */
+  readonly active: number
+  /**
+   * Rank by joining, from 0: hire days follow from it, and the active ones come first. Absent where
+   * hire days are drawn one by one.
+   */
+  readonly rankOf?: (index: number) => number
+}
+
+export interface Cohorts {
+  readonly count: number
+  at(number: number): Cohort
+  of(index: number): Cohort
+}
+
+/** Where the list has its last number that is at most the given one; 0 when it has none. */
+export function findLast(
+  length: number,
+  numberAt: (place: number) => number,
+  limit: number,
+): number {
   let low = 0
-  let high = populated.length - 1
+  let high = length - 1
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if ((populated[middle]?.start ?? 0) <= index) low = middle
+    if (numberAt(middle) <= limit) low = middle
     else high = middle - 1
   }
-  return populated[low]
+  return Math.max(low, 0)
 }
 
 type Tree = Pick<
@@ -83,19 +117,32 @@ function makeTree(organization: Organization, units: Units): Tree {
   }
 }
 
-type Seats = Pick<Roster, 'peopleCount' | 'activeCount' | 'isActive' | 'placeOf' | 'indexOfSeat'>
+type Seats = Pick<
+  Roster,
+  'peopleCount' | 'activeCount' | 'isActive' | 'placeOf' | 'indexOfSeat' | 'cohorts'
+>
+
+function getCraft(organization: Organization, { craft: name }: DepartmentRow): Craft {
+  return organization.crafts[name] ?? fail(organization, `no craft "${name}"`)
+}
 
 function makeSeats(organization: Organization, units: Units): Seats {
   const populated = [...units.values()].filter(({ row }) => row.own > 0)
   const sum = (count: (row: DepartmentRow) => number): number =>
     organization.departments.reduce((total, row) => total + count(row), 0)
   const placeOf = (index: number): Place => {
-    const home = findHome(populated, index) ?? fail(organization, 'nobody in it')
-    return { department: home.row, place: index - home.start }
+    const at = findLast(populated.length, (unit) => populated[unit]?.start ?? 0, index)
+    const home = populated[at] ?? fail(organization, 'nobody in it')
+    const craft = getCraft(organization, home.row)
+    return { department: home.row, place: index - home.start, craft }
   }
+  const peopleCount = sum(({ own }) => own)
+  const activeCount = sum(({ own, notActivated = 0 }) => own - notActivated)
+  const cohort = { number: 0, start: 0, people: peopleCount, active: activeCount }
   return {
-    peopleCount: sum(({ own }) => own),
-    activeCount: sum(({ own, notActivated = 0 }) => own - notActivated),
+    peopleCount,
+    activeCount,
+    cohorts: { count: 1, at: () => cohort, of: () => cohort },
     isActive: (index) => {
       const { department, place } = placeOf(index)
       return place < department.own - (department.notActivated ?? 0)
@@ -109,7 +156,7 @@ function makeSeats(organization: Organization, units: Units): Seats {
   }
 }
 
-type Memberships = Pick<Roster, 'memberIndexesOf' | 'departmentIdsOf' | 'leads'>
+type Memberships = Pick<Roster, 'memberIndexesOf' | 'departmentIdsOf' | 'leads' | 'leadersOf'>
 
 function makeMemberships(organization: Organization, units: Units): Memberships {
   const indexes = new Map<number, readonly number[]>()
@@ -134,21 +181,35 @@ function makeMemberships(organization: Organization, units: Units): Memberships 
       indexes.get(departmentId) ?? fail(organization, `no department ${departmentId}`),
     departmentIdsOf: (index) => departmentIds.get(index) ?? [],
     leads: (index, departmentId) => leaders.get(departmentId)?.has(index) ?? false,
+    leadersOf: (departmentId) => [...(leaders.get(departmentId) ?? [])].toSorted((a, b) => a - b),
   }
 }
 
-export function makeRoster(organization: Organization): Roster {
+/** Distinct people below a department, by walking. */
+function makeCountBelow(tree: Tree, members: Memberships): Roster['countBelow'] {
+  const listBelow = (departmentId: number): readonly number[] => [
+    ...members.memberIndexesOf(departmentId),
+    ...tree.childrenOf(departmentId).flatMap(({ id }) => listBelow(id)),
+  ]
+  return (departmentId) => new Set(listBelow(departmentId)).size
+}
+
+/** The roster of what is written by hand. */
+export function makeTableRoster(organization: Organization): Roster {
   const units = makeUnits(organization)
+  const tree = makeTree(organization, units)
   const seats = makeSeats(organization, units)
+  const memberships = makeMemberships(organization, units)
   const rows = readPeople(organization, seats.indexOfSeat)
   const literals = new Map([...rows].map(([index, { userId }]) => [userId, index]))
   const logins = new Map(
     [...rows].map(([index, { set }]) => [set?.enterpriseAccount?.loginId, index]),
   )
   return {
-    ...makeTree(organization, units),
+    ...tree,
     ...seats,
-    ...makeMemberships(organization, units),
+    ...memberships,
+    countBelow: makeCountBelow(tree, memberships),
     findRow: (index) => rows.get(index),
     findLiteral: (userId) => literals.get(userId),
     findLogin: (loginId) => logins.get(loginId),

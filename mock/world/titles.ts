@@ -1,6 +1,6 @@
 import { draw } from './chance.js'
 import type { Craft, DepartmentRow } from './organization.js'
-import { firstHireDay, lastRecordDay } from './records.js'
+import { firstHireDay, lastRecordDay } from './hiring.js'
 
 interface Chair {
   readonly suffix: string

@@ -47,7 +47,7 @@ function fillIn(printed: string): string {
     .replace(/access_token=[\w-]+/, `access_token=${token}`)
     .replace(/dept_id=\d+/, 'dept_id=431905112')
     .replace(/userid=\w+/, 'userid=manager4713')
-    .replace('%5C%222%2C3%2C4%5C%22', '%5C%221%2C431905112%2C433017564%5C%22')
+    .replace('%5C%222%2C3%2C4%5C%22', '%5C%221%2C50541877%2C433017564%5C%22')
     .replaceAll('dingeqqpkv3xxxxxx', simulator.appKey)
     .replaceAll('GT-lsu-taDAxxxsTsxxxx', simulator.appSecret)
 }

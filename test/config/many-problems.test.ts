@@ -71,14 +71,21 @@ it('asks for nobody where all are known', () => {
 })
 
 it('is judged by the organisation that is served, with as many people', () => {
-  createSimulator({ organization: 'tiny', people: 1_000_000, seed: 3 })
+  const apps = [{ key: 'dingmock', contactScope: { departments: [1] } }]
+  createSimulator({ organization: 'tiny', people: 1_000_000, seed: 3, apps })
   expect(sources).toMatchObject([
     { people: 1_000_000, seed: 3 },
     { people: 1_000_000, seed: 3 },
   ])
   sources.length = 0
-  readBeside('organization: tiny\npeople: 900', { people: 1_000 })
+  const scope = 'apps: [{ key: dingmock, contactScope: { departments: [1] } }]'
+  readBeside(`organization: tiny\npeople: 900\n${scope}`, { people: 1_000 })
   expect(sources.map(({ people }) => people)).toEqual([1_000])
+})
+
+it('is made for nothing but a scope', () => {
+  createSimulator({ organization: 'tiny', apps: [{ key: 'dingmock' }] })
+  expect(sources).toHaveLength(1)
 })
 
 it('copies a list once, however many of its items are taken away', () => {

@@ -123,3 +123,41 @@ it('loses people at other times for another seed', () => {
   )
   expect(times[0]).not.toEqual(times[1])
 })
+
+it.each([1_000, 20_000, 1_000_000])('loses 0.5 to 2 %% a month of %d people', (people) => {
+  const directory = openDirectory({ people })
+  const query = { offset: 0, limit: 1 }
+  for (const monthsBack of [1, 2, 5, 11, 40, 100]) {
+    const fromMs = epochMs - monthsBack * 30 * dayMs
+    const { total } = directory.leaversBetween({ ...query, fromMs, toMs: fromMs + 30 * dayMs - 1 })
+    expect(total / people).toBeGreaterThan(0.005)
+    expect(total / people).toBeLessThan(0.02)
+  }
+})
+
+it('holds every reason in any month of 5,000 people', () => {
+  const directory = openDirectory({ people: 5_000 })
+  for (const back of [40, 80, 400, 1_000]) {
+    const fromMs = epochMs - back * dayMs
+    const reasons = leaversBetween(directory, fromMs, fromMs + 30 * dayMs)
+    expect(new Set(reasons.map(({ reason }) => reason)).size).toBe(5)
+  }
+})
+
+it('gives the same leavers page by page, in the order of time, at any size', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 518, max: 50_000 }), fc.nat(1_000), (people, back) => {
+      const directory = openDirectory({ people })
+      const window = { fromMs: epochMs - back * dayMs - 5_000_000, toMs: epochMs - back * dayMs }
+      const whole = leaversBetween(directory, window.fromMs, window.toMs)
+      const pages = Array.from({ length: Math.ceil(whole.length / 7) + 1 }, (_, page) =>
+        directory.leaversBetween({ ...window, offset: page * 7, limit: 7 }),
+      )
+      expect(pages.flatMap(({ rows }) => rows)).toEqual(whole)
+      const times = whole.map(({ leftMs }) => leftMs)
+      expect(times).toEqual(times.toSorted((left, right) => left - right))
+      expect(new Set(whole.map(({ userId }) => userId)).size).toBe(whole.length)
+    }),
+    { numRuns: 30 },
+  )
+})

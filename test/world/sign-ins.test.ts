@@ -42,6 +42,35 @@ it('divides those who had joined by a day, wholly and without overlap', () => {
   )
 })
 
+it('divides the people of larger organisations alike, on days when some had not joined', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 518, max: 1_500 }), anyDay, (people, day) => {
+      const directory = openDirectory({ people })
+      const answers = [true, false].flatMap((signedIn) => everyPage(directory, { day, signedIn }))
+      expect(answers.toSorted()).toEqual(candidatesOn(directory, { day }).toSorted())
+    }),
+    { numRuns: 8 },
+  )
+})
+
+function everyPage(
+  directory: Directory,
+  question: { readonly day: number; readonly signedIn: boolean },
+): readonly string[] {
+  const { total } = directory.signInsOn({ ...question, offset: 0, limit: 1 })
+  const offsets = Array.from({ length: Math.ceil(total / 37) }, (_, page) => page * 37)
+  return offsets.flatMap((offset) => directory.signInsOn({ ...question, offset, limit: 37 }).rows)
+}
+
+it('finds fewer people on a day off', () => {
+  const directory = openDirectory({ people: 5_000 })
+  // 2026-08-31 was a Monday.
+  const [sunday, monday] = [2, 1].map((back) =>
+    directory.signInsOn({ day: epochDay - back, signedIn: true, offset: 0, limit: 1 }),
+  )
+  expect(sunday?.total).toBeLessThan((monday?.total ?? 0) * 0.7)
+})
+
 it('never lets somebody sign in whose account is not activated', () => {
   const directory = openDirectory()
   for (let day = epochDay - 31; day < epochDay; day += 1) {

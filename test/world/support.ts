@@ -17,7 +17,7 @@ export const orders: readonly MemberOrder[] = [
 ]
 
 export function openDirectory(
-  options: { organization?: Organization; seed?: number; epochMs?: number } = {},
+  options: { organization?: Organization; people?: number; seed?: number; epochMs?: number } = {},
 ): Directory {
   return makeDirectory({ organization: company, seed: 1, epochMs: epochMs, ...options })
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { findOrganization, organizationNames } from '../../mock/world/organizations/index.js'
 import type { Organization } from '../../mock/world/organization.js'
-import { makeRoster } from '../../mock/world/roster.js'
+import { makeTableRoster } from '../../mock/world/roster.js'
 import { tiny } from '../../mock/world/organizations/tiny.js'
 import { departmentIdsOf, membersOf, openDirectory } from './support.js'
 
@@ -66,5 +66,5 @@ it.each([
   ['a seat that is not there', broken({ people: [{ seat: [1, 1] }] }), 'no seat 1 in 1'],
   ['no people at all', broken({ departments: root ? [{ ...root, own: 0 }] : [] }), 'no seat 0'],
 ])('refuses a table with %s', (_, organization, message) => {
-  expect(() => makeRoster(organization)).toThrow(message)
+  expect(() => makeTableRoster(organization)).toThrow(message)
 })

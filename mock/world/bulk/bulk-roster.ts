@@ -1,0 +1,176 @@
+import type { Department } from '../directory.js'
+import type { Cohort, Roster } from '../roster.js'
+import { makeUnits, type Unit, type UnitPlace, type Units } from './bulk-units.js'
+import { makeDepartmentId } from './department-ids.js'
+import { planSites, type Site, type SiteKinds } from './plan.js'
+import { countActive, guestRange, makeRanks, ownRange, sizeOf } from './site-people.js'
+import type { BulkCraft, Province } from './tables.js'
+import { getUnitTree } from './units.js'
+
+/** What a roster asks of the departments and people that are added in bulk. */
+export interface BulkRoster extends Pick<
+  Roster,
+  | 'peopleCount'
+  | 'activeCount'
+  | 'departmentCount'
+  | 'findDepartment'
+  | 'departmentIdsOf'
+  | 'placeOf'
+  | 'isActive'
+> {
+  /** The departments right below the root. */
+  readonly zones: readonly Department[]
+  /** Everything else about a department; `undefined` when it is none of these. */
+  findUnit(departmentId: number): BulkUnit | undefined
+  /** Cohorts are the sites. */
+  readonly siteCount: number
+  cohortAt(site: number): Omit<Cohort, 'number'>
+  siteOf(index: number): number
+}
+
+/** One department of the bulk, as the roster asks for it. */
+export interface BulkUnit extends Pick<Unit, 'row' | 'people'> {
+  lineage(): readonly number[]
+  children(): readonly Department[]
+  countBelow(): number
+}
+
+export interface BulkSource {
+  readonly provinces: readonly Province[]
+  readonly kinds: SiteKinds
+  readonly crafts: Readonly<Record<string, BulkCraft>>
+  /** Index of the first person. */
+  readonly first: number
+  readonly people: number
+  readonly rootId: number
+}
+
+export function makeBulkRoster(source: BulkSource): BulkRoster {
+  const { kinds, first, people, rootId } = source
+  const sites = planSites(kinds, first, people)
+  const units = makeUnits({ ...source, sites })
+  const sitesOf = groupByOffice(sites)
+  const last = sites.at(-1)
+  const { cohortAt, siteOf } = makeCohorts(sites, units)
+  const branches = makeBranches({ sites, sitesOf, units, rootId })
+  return {
+    peopleCount: people,
+    activeCount: countActive({ start: first, people }),
+    departmentCount: last === undefined ? 0 : last.firstUnit + last.kind.units.length,
+    zones: (sitesOf.get(undefined) ?? []).map((site) => units.departmentOf(site, 0)),
+    siteCount: sites.length,
+    cohortAt,
+    siteOf,
+    findDepartment: (departmentId) => {
+      const found = units.find(departmentId)
+      return found && units.get(found.site, found.at).department
+    },
+    findUnit: (departmentId) => {
+      const found = units.find(departmentId)
+      return found && { ...branches(found), ...units.get(found.site, found.at) }
+    },
+    departmentIdsOf: (index) => {
+      const { site, at } = units.homeOf(index)
+      return departmentsOf(site, at, index).map((unit) => makeDepartmentId(site.firstUnit + unit))
+    },
+    placeOf: (index) => {
+      const { site, at } = units.homeOf(index)
+      const { row, craft, people: unitPeople } = units.get(site, at)
+      return { department: row, place: unitPeople.seniority.indexOf(index), craft }
+    },
+    isActive: (index) => {
+      const { active, rankOf } = cohortAt(siteOf(index))
+      return (rankOf?.(index) ?? 0) < active
+    },
+  }
+}
+
+function makeCohorts(sites: readonly Site[], units: Units) {
+  const cohorts: Omit<Cohort, 'number'>[] = []
+  return {
+    siteOf: (index: number): number => units.homeOf(index).site.number,
+    cohortAt: (number: number): Omit<Cohort, 'number'> => {
+      const site = sites[number]
+      if (site === undefined) throw new Error(`no site ${number}`)
+      const cohort = cohorts[number] ?? makeCohort(site)
+      cohorts[number] = cohort
+      return cohort
+    },
+  }
+}
+
+interface BranchSource {
+  readonly sites: readonly Site[]
+  readonly sitesOf: SitesOf
+  readonly units: Units
+  readonly rootId: number
+}
+
+/** What stands above and below a department. */
+function makeBranches({ sites, sitesOf, units, rootId }: BranchSource) {
+  return ({ site, at }: UnitPlace): Omit<BulkUnit, 'row' | 'people'> => {
+    const tree = getUnitTree(site.kind)
+    const toId = (unit: number): number => makeDepartmentId(site.firstUnit + unit)
+    const office = site.office === undefined ? undefined : sites[site.office]
+    const sitesBelow = at === 0 ? (sitesOf.get(site.number) ?? []) : []
+    return {
+      lineage: () => [
+        ...tree.lineageOf(at).map(toId),
+        ...(office === undefined ? [] : [makeDepartmentId(office.firstUnit)]),
+        rootId,
+      ],
+      children: () => [
+        ...tree.childrenOf(at).map((unit) => units.departmentOf(site, unit)),
+        ...sitesBelow.map((below) => units.departmentOf(below, 0)),
+      ],
+      countBelow: () => countBelow(site, at, sitesBelow),
+    }
+  }
+}
+
+type SitesOf = ReadonlyMap<number | undefined, readonly Site[]>
+
+/** By the number of the zone's office; those right below the root under `undefined`. */
+function groupByOffice(sites: readonly Site[]): SitesOf {
+  const groups = new Map<number | undefined, Site[]>()
+  for (const site of sites) {
+    const group = groups.get(site.office)
+    if (group === undefined) groups.set(site.office, [site])
+    else group.push(site)
+  }
+  return groups
+}
+
+function makeCohort(site: Site): Omit<Cohort, 'number'> {
+  const rankOf = makeRanks(site)
+  return {
+    start: site.start,
+    people: site.people,
+    active: countActive(site),
+    rankOf: (index) => rankOf(index - site.start),
+  }
+}
+
+/** Units of a person: the primary one, then the one whose guest the person is. */
+function departmentsOf(site: Site, home: number, index: number): readonly number[] {
+  const { from, to } = guestRange(site, home)
+  const place = index - site.start
+  const host = getUnitTree(site.kind).hostOf(home)
+  return host !== undefined && place >= from && place < to ? [home, host] : [home]
+}
+
+/**
+ * Own people of all units below, and the guests from elsewhere: nobody is a guest further away
+ * than next door, so these are guests of the unit itself.
+ */
+function countBelow(site: Site, at: number, sitesBelow: readonly Site[]): number {
+  const tree = getUnitTree(site.kind)
+  const below = tree.subtreeOf(at)
+  const own = below.reduce((sum, unit) => sum + sizeOf(ownRange(site, unit)), 0)
+  const guests = tree
+    .guestUnitsOf(at)
+    .filter((home) => !below.includes(home))
+    .reduce((sum, home) => sum + sizeOf(guestRange(site, home)), 0)
+  const sites = sitesBelow.reduce((sum, { people }) => sum + people, 0)
+  return own + guests + sites
+}
