@@ -1,0 +1,17 @@
+/** What the candidates of measures are, in words. `asked` is the organisation asked for. */
+export function nameCandidate(id: string, asked: string): string {
+  return names.get(id)?.replace('{asked}', asked) ?? id
+}
+
+const names: ReadonlyMap<string, string> = new Map([
+  ['express-bare', 'bare Express 5, one route, no parsers'],
+  ['express', 'bare Express 5, stock parsers, res.json of the same object'],
+  ['http', 'bare node:http: reads the body, JSON.parse, JSON.stringify of the same object'],
+  ['canned', 'bare node:http, canned bytes'],
+  ['default', 'simulator, default organisation'],
+  ['many', 'simulator, {asked}'],
+  ['many-warm', 'simulator, {asked}, the same page'],
+  ['many-cold', 'simulator, {asked}, pages never asked before'],
+  ['first', 'first pages'],
+  ['last', 'last full pages'],
+])
