@@ -8,7 +8,8 @@ import { toUserFields } from './shared/user.js'
 
 type User = Operations['topapi.v2.user.list']['reply']['list'][number]
 
-export const listUsers: Handler<'topapi.v2.user.list'> = (call) => replyMembers(call, toUser)
+export const listUsers: Handler<'topapi.v2.user.list'> = (call) =>
+  replyMembers(call, (directory, id, query) => directory.membersOf(id, query), toUser)
 
 /** A person as a member of one department: order and leader mark are those of that department. */
 function toUser({ person, membership }: Member, language: Language): User {

@@ -63,14 +63,3 @@ export function pick<Item>(
 ): Item {
   return items[Math.floor(draw(seed, entity, field) * items.length)] ?? items[0]
 }
-
-/** An endless sequence of numbers in [0, 1) for consumers that take an unknown amount of chance. */
-export function makeStream(seed: number, entity: string, field: string): () => number {
-  const [high, low] = wordsOf(seed, entity, field)
-  let state = high
-  return () => {
-    state = (state + 0x9e3779b9) | 0
-    const word = mixWord(mixWord(state) ^ low)
-    return ((word >>> 5) * 0x400_0000 + (mixWord(word ^ state) >>> 6)) / fractionSteps
-  }
-}

@@ -1,5 +1,5 @@
 import { withoutUndefined } from '../without-undefined.js'
-import { drawInteger } from './chance.js'
+import { draw, drawInteger } from './chance.js'
 import type { Audience, DepartmentChat, Directory } from './directory.js'
 import { unset } from './fields.js'
 import type { AudienceRow, DepartmentRow } from './organization.js'
@@ -61,7 +61,7 @@ export function makeDepartments(source: Source): Pick<Directory, 'detailsOf' | '
         sees: toAudience(source, row.sees),
         approvesApplications: row.approvesApplications ?? false,
         code: row.code,
-        brief: row.brief ?? unset(seed, toEntity(departmentId), 'brief'),
+        brief: row.brief ?? unset(draw(seed, toEntity(departmentId), 'unset-brief')),
         telephone: row.telephone,
       })
     },

@@ -23,6 +23,8 @@ export interface Directory {
   lineageOf(departmentId: number): readonly number[]
   /** Direct members of a known department, one page of them. */
   membersOf(departmentId: number, query: MemberQuery): Page<Member>
+  /** The same page where only names are shown: a record costs several times as much. */
+  memberNamesOf(departmentId: number, query: MemberQuery): Page<PersonName>
   /** User ids of the direct members of a known department, in the directory's own order. */
   userIdsOf(departmentId: number): readonly string[]
   findPerson(userId: string): Person | undefined
@@ -127,6 +129,8 @@ export interface Audience {
   readonly userIds: readonly string[]
 }
 
+export type PersonName = Pick<Person, 'userId' | 'name'>
+
 /** A person as seen in one department. */
 export interface Member {
   readonly person: Person
@@ -141,25 +145,25 @@ export interface Membership {
   readonly joinedMs: number
 }
 
-/** `undefined` is a field that the vendor leaves out, `''` one that it sends empty. */
+/** `undefined`, like a missing field, is one that the vendor leaves out, `''` one sent empty. */
 export interface Person {
   readonly userId: string
   readonly unionId: string
   readonly name: Name
   readonly avatar: string
-  readonly stateCode?: string
-  readonly mobile?: string
+  readonly stateCode?: string | undefined
+  readonly mobile?: string | undefined
   readonly hideMobile: boolean
-  readonly telephone?: string
-  readonly jobNumber?: string
-  readonly title?: string
-  readonly email?: string
-  readonly orgEmail?: string
-  readonly workPlace?: string
-  readonly remark?: string
+  readonly telephone?: string | undefined
+  readonly jobNumber?: string | undefined
+  readonly title?: string | undefined
+  readonly email?: string | undefined
+  readonly orgEmail?: string | undefined
+  readonly workPlace?: string | undefined
+  readonly remark?: string | undefined
   /** JSON text: an object of strings. */
-  readonly extension?: string
-  readonly hiredDateMs?: number
+  readonly extension?: string | undefined
+  readonly hiredDateMs?: number | undefined
   /** When the record came into the directory; decides who had joined by a date. */
   readonly joinedMs: number
   readonly modifiedMs: number
@@ -175,15 +179,15 @@ export interface Person {
   /** In the person's own order: the primary department first. */
   readonly memberships: readonly Membership[]
   /** Absent where nobody entered one; never the person. */
-  readonly managerUserId?: string
+  readonly managerUserId?: string | undefined
   /** In the order of the organisation's roles; empty for most people. */
   readonly roles: readonly Role[]
   /** What the person is in single departments, where somebody entered it. */
-  readonly positions?: readonly Position[]
-  readonly enterpriseAccount?: EnterpriseAccount
-  readonly orgEmailType?: 'profession' | 'base'
+  readonly positions?: readonly Position[] | undefined
+  readonly enterpriseAccount?: EnterpriseAccount | undefined
+  readonly orgEmailType?: 'profession' | 'base' | undefined
   /** Whether the record has a part for associated organisations; live ones were empty. */
-  readonly fromUnionOrganisation?: boolean
+  readonly fromUnionOrganisation?: boolean | undefined
 }
 
 export interface Role {

@@ -1,5 +1,4 @@
 import { isWeekend, toDay } from './calendar.js'
-import { draw } from './chance.js'
 import { makeDice } from './dice.js'
 import type { Cohort, Roster } from './roster.js'
 
@@ -33,11 +32,12 @@ function spread({ from, to }: { readonly from: number; readonly to: number }, sh
 }
 
 export function makeHiring(roster: Roster, seed: number): Hiring {
+  const drawn = makeDice(seed, 'person/hired-day')
   const ranked = makeDice(seed, 'cohort/hired')
   const opening = makeDice(seed, 'cohort/opened')
 
   function drawDay(index: number): number {
-    const share = draw(seed, `person-${index}`, 'hired-day')
+    const share = drawn.draw(index)
     if (!roster.isActive(index)) return spread(lateHires, share)
     const { department, place } = roster.placeOf(index)
     const to = place < (department.leaders ?? 1) ? lastLeaderHireDay : lastHireDay

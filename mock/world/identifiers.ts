@@ -1,4 +1,5 @@
-import { drawInteger, mixWord, seedWord } from './chance.js'
+import { mixWord, seedWord } from './chance.js'
+import { makeDice } from './dice.js'
 
 /**
  * Ids as keyed bijections: unique by construction, and readable backwards without a table. What
@@ -34,19 +35,23 @@ const mobilePrefixes =
 const mobileGrid: Grid = { rows: mobilePrefixes.length * 1000, columns: 100_000 }
 const mobilesPerSpace = 1_800_000_000
 
-const rounds: readonly number[] = [1, 2, 3, 4, 5, 6]
-const roundsBack: readonly number[] = rounds.toReversed()
+/** Keys of the rounds, in turn: one for the rows, one for the columns. */
+type Keys = readonly number[]
 
-function roundValue(key: number, round: number, half: number): number {
-  return mixWord(mixWord(key ^ Math.imul(round, 0x9e3779b1)) ^ half)
+function makeKeys(seed: number, salt: number): Keys {
+  const key = mixWord(seedWord(seed) ^ salt)
+  return [1, 2, 3, 4, 5, 6].map((round) => mixWord(key ^ Math.imul(round, 0x9e3779b1)))
 }
 
+/** 29 bits, more than a side of any grid: with it a sum stays a small integer. */
+const roundValue = (key: number, half: number): number => mixWord(key ^ half) >>> 3
+
 /** A Feistel network that adds instead of xor-ing, so that it permutes any grid. */
-function scramble(key: number, grid: Grid, cell: Cell): Cell {
+function scramble(keys: Keys, grid: Grid, cell: Cell): Cell {
   let { row, column } = cell
-  for (const round of rounds) {
-    if (round % 2 === 1) row = (row + roundValue(key, round, column)) % grid.rows
-    else column = (column + roundValue(key, round, row)) % grid.columns
+  for (let round = 0; round < keys.length; round += 2) {
+    row = (row + roundValue(keys[round] ?? 0, column)) % grid.rows
+    column = (column + roundValue(keys[round + 1] ?? 0, row)) % grid.columns
   }
   return { row, column }
 }
@@ -55,123 +60,134 @@ function subtract(value: number, amount: number, size: number): number {
   return (((value - amount) % size) + size) % size
 }
 
-function unscramble(key: number, grid: Grid, cell: Cell): Cell {
+function unscramble(keys: Keys, grid: Grid, cell: Cell): Cell {
   let { row, column } = cell
-  for (const round of roundsBack) {
-    if (round % 2 === 1) row = subtract(row, roundValue(key, round, column), grid.rows)
-    else column = subtract(column, roundValue(key, round, row), grid.columns)
+  for (let round = keys.length - 2; round >= 0; round -= 2) {
+    column = subtract(column, roundValue(keys[round + 1] ?? 0, row), grid.columns)
+    row = subtract(row, roundValue(keys[round] ?? 0, column), grid.rows)
   }
   return { row, column }
 }
 
-function makeKey(seed: number, salt: number): number {
-  return mixWord(seedWord(seed) ^ salt)
+/** `value` with leading zeros; `bound` is ten to the power of the width. */
+const pad = (value: number, bound: number): string => String(bound + value).slice(1)
+
+/** The ids of one seed and space. An index is 0 to 99,999,999. */
+export interface Identifiers {
+  /** 16 to 18 digits; without a shape in the usual mixture of shapes. */
+  userIdOf(index: number, shape?: UserIdShape): string
+  /**
+   * The index that a user id of this space would carry; make the id again to know whether it
+   * really does.
+   */
+  readUserId(userId: string): number | undefined
+  /** Eleven digits: a mobile number of mainland China. */
+  mobileOf(index: number): string
+  /** The index that a mobile number carries, if it could be one of this space. */
+  readMobile(mobile: string): number | undefined
+  /** 26 to 28 letters and digits that end in `iEiE`; ten before these carry the index. */
+  unionIdOf(index: number): string
 }
 
-const userKey = (seed: number): number => makeKey(seed, 0x75736572)
-const mobileKey = (seed: number): number => makeKey(seed, 0x6d6f6269)
-const unionKey = (seed: number): number => makeKey(seed, 0x756e696f)
-
-/** The place of an index among all ids of its kind. */
-export interface IdSource {
-  readonly seed: number
-  readonly space: IdSpace
-  /** 0 to 99,999,999. */
-  readonly index: number
-}
-
-function toCell({ space, index }: IdSource): Cell {
-  return { row: spaces.indexOf(space), column: index }
-}
-
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
-
-/** Which shape an id takes when nobody asks for one: mostly 17 and 18 digits, as live ones. */
-function usualShape({ seed, space, index }: IdSource): UserIdShape {
-  const share = drawInteger(seed, `${space}-${index}`, 'user-id-shape', { from: 0, to: 99 })
-  if (share < 15) return 'plain'
-  if (share < 45) return 'one-digit'
-  return share < 90 ? 'two-digits' : 'leading-zero'
-}
-
-function prefixOf(source: IdSource, shape: UserIdShape): string {
-  const entity = `${source.space}-${source.index}`
-  const digits = (from: number, to: number): string =>
-    String(drawInteger(source.seed, entity, 'user-id-prefix', { from, to }))
-  switch (shape) {
-    case 'plain':
-      return ''
-    case 'one-digit':
-      return digits(1, 9)
-    case 'two-digits':
-      return digits(10, 39)
-    case 'leading-zero':
-      return `0${digits(1, 9)}`
-    default:
-      return shape satisfies never
+export function makeIdentifiers(seed: number, space: IdSpace): Identifiers {
+  return {
+    ...makeUserIds(seed, space),
+    ...makeMobiles(seed, space),
+    unionIdOf: makeUnionIds(seed, space),
   }
 }
 
-/** 16 to 18 digits. */
-export function makeUserId(source: IdSource, shape = usualShape(source)): string {
-  const { row, column } = scramble(userKey(source.seed), userGrid, toCell(source))
-  return `${prefixOf(source, shape)}${pad(row, 8)}${pad(column, 8)}`
+function makeUserIds(seed: number, space: IdSpace): Pick<Identifiers, 'userIdOf' | 'readUserId'> {
+  const keys = makeKeys(seed, 0x75736572)
+  const home = spaces.indexOf(space)
+  const shapes = makeDice(seed, `${space}/user-id-shape`)
+  const prefixes = makeDice(seed, `${space}/user-id-prefix`)
+
+  /** Which shape an id takes when nobody asks for one: mostly 17 and 18 digits, as live ones. */
+  function usualShape(index: number): UserIdShape {
+    const share = shapes.draw(index)
+    if (share < 0.15) return 'plain'
+    if (share < 0.45) return 'one-digit'
+    return share < 0.9 ? 'two-digits' : 'leading-zero'
+  }
+
+  function prefixOf(index: number, shape: UserIdShape): string {
+    const digits = (from: number, to: number): string =>
+      String(prefixes.integer(index, { from, to }))
+    switch (shape) {
+      case 'plain':
+        return ''
+      case 'one-digit':
+        return digits(1, 9)
+      case 'two-digits':
+        return digits(10, 39)
+      case 'leading-zero':
+        return `0${digits(1, 9)}`
+      default:
+        return shape satisfies never
+    }
+  }
+
+  return {
+    userIdOf: (index, shape = usualShape(index)) => {
+      const { row, column } = scramble(keys, userGrid, { row: home, column: index })
+      return `${prefixOf(index, shape)}${pad(row, userGrid.rows)}${pad(column, userGrid.columns)}`
+    },
+    readUserId: (userId) => {
+      if (!/^\d{16,18}$/.test(userId)) return undefined
+      const cell = { row: Number(userId.slice(-16, -8)), column: Number(userId.slice(-8)) }
+      const { row, column } = unscramble(keys, userGrid, cell)
+      return row === home ? column : undefined
+    },
+  }
 }
 
-/** The index that a user id would carry; make the id again to know whether it really does. */
-export function readUserId(seed: number, userId: string): Omit<IdSource, 'seed'> | undefined {
-  if (!/^\d{16,18}$/.test(userId)) return undefined
-  const row = Number(userId.slice(-16, -8))
-  const { row: place, column } = unscramble(userKey(seed), userGrid, {
-    row,
-    column: Number(userId.slice(-8)),
-  })
-  const space = spaces[place]
-  return space === undefined ? undefined : { space, index: column }
-}
-
-/** Eleven digits: a mobile number of mainland China. */
-export function makeMobile(source: IdSource): string {
-  const place = spaces.indexOf(source.space) * mobilesPerSpace + source.index
-  const { row, column } = scramble(mobileKey(source.seed), mobileGrid, {
-    row: Math.floor(place / mobileGrid.columns),
-    column: place % mobileGrid.columns,
-  })
-  return `${mobilePrefixes[Math.floor(row / 1000)]}${pad(row % 1000, 3)}${pad(column, 5)}`
-}
-
-/** The index that a mobile number carries; every number that could be one of ours carries one. */
-export function readMobile(seed: number, mobile: string): Omit<IdSource, 'seed'> | undefined {
-  const prefix = mobilePrefixes.indexOf(mobile.slice(0, 3))
-  if (prefix === -1 || !/^\d{11}$/.test(mobile)) return undefined
-  const { row, column } = unscramble(mobileKey(seed), mobileGrid, {
-    row: prefix * 1000 + Number(mobile.slice(3, 6)),
-    column: Number(mobile.slice(6)),
-  })
-  const place = row * mobileGrid.columns + column
-  const space = spaces[Math.floor(place / mobilesPerSpace)]
-  return space === undefined ? undefined : { space, index: place % mobilesPerSpace }
+function makeMobiles(seed: number, space: IdSpace): Pick<Identifiers, 'mobileOf' | 'readMobile'> {
+  const keys = makeKeys(seed, 0x6d6f6269)
+  const first = spaces.indexOf(space) * mobilesPerSpace
+  return {
+    mobileOf: (index) => {
+      const place = first + index
+      const { row, column } = scramble(keys, mobileGrid, {
+        row: Math.floor(place / mobileGrid.columns),
+        column: place % mobileGrid.columns,
+      })
+      const prefix = mobilePrefixes[Math.floor(row / 1000)] ?? ''
+      return `${prefix}${pad(row % 1000, 1000)}${pad(column, mobileGrid.columns)}`
+    },
+    readMobile: (mobile) => {
+      const prefix = mobilePrefixes.indexOf(mobile.slice(0, 3))
+      if (prefix === -1 || !/^\d{11}$/.test(mobile)) return undefined
+      const { row, column } = unscramble(keys, mobileGrid, {
+        row: prefix * 1000 + Number(mobile.slice(3, 6)),
+        column: Number(mobile.slice(6)),
+      })
+      const index = row * mobileGrid.columns + column - first
+      return index >= 0 && index < mobilesPerSpace ? index : undefined
+    },
+  }
 }
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const fiveDigits = 62 ** 5
 
-function toBase62(value: number, width: number): string {
-  let rest = value
-  let text = ''
-  for (let at = 0; at < width; at += 1) {
-    text = base62.charAt(rest % 62) + text
-    rest = Math.floor(rest / 62)
-  }
-  return text
+/** Five digits for an integer below 62 to the power of 5. */
+function toBase62(value: number): string {
+  const digit = (unit: number): number => base62.charCodeAt(Math.floor(value / unit) % 62)
+  return String.fromCharCode(digit(62 ** 4), digit(62 ** 3), digit(62 ** 2), digit(62), digit(1))
 }
 
-/** 26 to 28 letters and digits that end in `iEiE`; ten before these carry the index. */
-export function makeUnionId(source: IdSource): string {
-  const { row, column } = scramble(unionKey(source.seed), userGrid, toCell(source))
-  const entity = `${source.space}-${source.index}`
-  const width = drawInteger(source.seed, entity, 'union-id-width', { from: 12, to: 14 })
-  const noise = (field: string): number =>
-    drawInteger(source.seed, entity, field, { from: 0, to: 62 ** 7 - 1 })
-  const filler = toBase62(noise('union-id-left'), 7) + toBase62(noise('union-id-right'), 7)
-  return `${filler.slice(0, width)}${toBase62(row, 5)}${toBase62(column, 5)}iEiE`
+function makeUnionIds(seed: number, space: IdSpace): Identifiers['unionIdOf'] {
+  const keys = makeKeys(seed, 0x756e696f)
+  const home = spaces.indexOf(space)
+  const widths = makeDice(seed, `${space}/union-id-width`)
+  const fillers = makeDice(seed, `${space}/union-id-filler`)
+  const fill = (index: number, part: number): string =>
+    toBase62(fillers.integer(index, { from: 0, to: fiveDigits - 1 }, part))
+  return (index) => {
+    const { row, column } = scramble(keys, userGrid, { row: home, column: index })
+    const filler = `${fill(index, 1)}${fill(index, 2)}${fill(index, 3)}`
+    const width = widths.integer(index, { from: 12, to: 14 })
+    return `${filler.slice(0, width)}${toBase62(row)}${toBase62(column)}iEiE`
+  }
 }

@@ -1,7 +1,7 @@
 import { toShanghaiDay } from '../../src/protocol/time.js'
 import { makeDailyLeaves } from './daily-leaves.js'
 import type { LeaveReason, Leaver, LeaverQuery, Page } from './directory.js'
-import { makeMobile, makeUserId } from './identifiers.js'
+import { makeIdentifiers } from './identifiers.js'
 import type { Organization } from './organization.js'
 import { makeSlotLeaves } from './slot-leaves.js'
 import type { Texts } from './texts.js'
@@ -33,16 +33,16 @@ export interface LeaverSource {
 
 export function makeLeavers({ texts, ...source }: LeaverSource): Leavers {
   const { organization, seed, epochDay } = source
+  const identifiers = makeIdentifiers(seed, 'leavers')
   const slots = makeSlotLeaves(source)
   const daily = makeDailyLeaves(source)
 
   function toLeaver({ index, leftMs, reason }: Leave): Leaver {
-    const id = { seed, space: 'leavers', index } as const
     return {
-      userId: makeUserId(id),
-      name: texts.nameOf(`leaver-${index}`).name,
+      userId: identifiers.userIdOf(index),
+      name: texts.nameOf(index),
       stateCode: '86',
-      mobile: makeMobile(id),
+      mobile: identifiers.mobileOf(index),
       leftMs,
       reason,
     }

@@ -1,7 +1,6 @@
 import type { EdgeCase, Organization } from './organization.js'
 import { makePeople } from './people.js'
 import { makeTableRoster } from './roster.js'
-import { makeTexts } from './texts.js'
 
 /** An edge case and the ids that carry it, so that a report can say which were touched. */
 export interface LocatedEdgeCase extends Pick<EdgeCase, 'number' | 'name' | 'sentence'> {
@@ -14,7 +13,7 @@ export function locateEdgeCases(
   seed: number,
 ): readonly LocatedEdgeCase[] {
   const roster = makeTableRoster(organization)
-  const people = makePeople({ roster, seed, texts: makeTexts(seed) })
+  const people = makePeople({ roster, seed })
   return organization.edgeCases.map(({ number, name, sentence, people: rows, departmentIds }) => ({
     number,
     name,

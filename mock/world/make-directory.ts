@@ -28,21 +28,34 @@ export interface DirectorySource {
 /** Lists of indexes that stay in memory: departments in one order, days of sign-ins. */
 const rememberedLists = 64
 
-function makeMembersOf(roster: Roster, people: People): Directory['membersOf'] {
+function makeMemberLists(
+  roster: Roster,
+  people: People,
+): Pick<Directory, 'membersOf' | 'memberNamesOf'> {
   const memory = makeMemory<readonly number[]>(rememberedLists)
   const isListed = (index: number): boolean => roster.findRow(index)?.set?.restricted !== true
-  const list = (departmentId: number, { order, includeRestricted }: MemberQuery) => {
-    const all = roster.memberIndexesOf(departmentId)
-    const indexes = includeRestricted ? all : all.filter(isListed)
-    return sortMembers(people.records, { indexes, departmentId }, order)
+
+  function list(departmentId: number, { order, includeRestricted }: MemberQuery) {
+    const question = [departmentId, order, includeRestricted].join()
+    return memory(question, () => {
+      const all = roster.memberIndexesOf(departmentId)
+      const indexes = includeRestricted ? all : all.filter(isListed)
+      return sortMembers(people.records, { indexes, departmentId }, order)
+    })
   }
-  return (departmentId, query): Page<Member> => {
-    const question = [departmentId, query.order, query.includeRestricted].join()
-    const indexes = memory(question, () => list(departmentId, query))
-    return takePage(indexes, query, (index) => ({
-      person: people.personOf(index),
-      membership: people.records.membershipOf(index, departmentId),
-    }))
+
+  function memberOf(index: number, departmentId: number): Member {
+    const person = people.personOf(index)
+    const membership = person.memberships.find((each) => each.departmentId === departmentId)
+    if (membership === undefined) throw new Error(`no member ${index} in ${departmentId}`)
+    return { person, membership }
+  }
+
+  return {
+    membersOf: (departmentId, query) =>
+      takePage(list(departmentId, query), query, (index) => memberOf(index, departmentId)),
+    memberNamesOf: (departmentId, query) =>
+      takePage(list(departmentId, query), query, people.nameOf),
   }
 }
 
@@ -66,8 +79,8 @@ export function makeDirectory({
   epochMs,
 }: DirectorySource): Directory {
   const roster = makeRoster(organization, peopleCount)
-  const texts = makeTexts(seed)
-  const people = makePeople({ roster, seed, texts })
+  const texts = makeTexts(seed, 'leaver')
+  const people = makePeople({ roster, seed })
   const epochDay = toShanghaiDay(epochMs)
   const bulkPeople = roster.peopleCount - roster.cohorts.at(0).people
   const leavers = makeLeavers({ organization, seed, epochDay, texts, bulkPeople })
@@ -80,7 +93,7 @@ export function makeDirectory({
     childrenOf: roster.childrenOf,
     lineageOf: roster.lineageOf,
     ...makeDepartments({ roster, people, seed }),
-    membersOf: makeMembersOf(roster, people),
+    ...makeMemberLists(roster, people),
     userIdsOf: (departmentId) => roster.memberIndexesOf(departmentId).map(people.userIdOf),
     findPerson: (userId) => {
       const index = people.findIndex(userId)

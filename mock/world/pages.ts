@@ -25,3 +25,26 @@ export function makeMemory<Answer>(limit: number): Memory<Answer> {
     return answer
   }
 }
+
+/**
+ * A function of whole numbers that remembers its answers to the questions asked last, at most
+ * `limit` of them. Two halves in turn: a full one becomes the older, and the older is forgotten.
+ */
+export function makeIndexMemory<Answer extends object>(
+  limit: number,
+  make: (key: number) => Answer,
+): (key: number) => Answer {
+  let recent = new Map<number, Answer>()
+  let older: typeof recent = new Map()
+  return (key) => {
+    const known = recent.get(key)
+    if (known !== undefined) return known
+    const answer = older.get(key) ?? make(key)
+    if (recent.size >= limit / 2) {
+      older = recent
+      recent = new Map()
+    }
+    recent.set(key, answer)
+    return answer
+  }
+}

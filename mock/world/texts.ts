@@ -1,30 +1,60 @@
-import type { Faker, Randomizer } from '@faker-js/faker'
 // Only the locale's own path: the package's main entry loads every locale there is.
-import { faker as stockFaker } from '@faker-js/faker/locale/zh_CN'
-import { draw, makeStream, pick } from './chance.js'
+import { faker } from '@faker-js/faker/locale/zh_CN'
+import { makeDice } from './dice.js'
 import type { Name } from './directory.js'
 import { toGivenPinyin, toSurnamePinyin } from './pinyin.js'
 
-/** Texts for one seed. Every answer depends on the seed and the entity only. */
+/** Texts for one seed and kind of people. Every answer depends on these and the index only. */
 export interface Texts {
-  nameOf(entity: string): PersonalName
+  /** Always in both languages. */
+  nameOf(index: number): Required<Name>
   /** A province or municipality, in Chinese. */
-  provinceOf(entity: string): string
+  provinceOf(index: number): string
 }
 
-export interface PersonalName {
-  readonly name: Name
-  /** `given.surname` in lower-case letters, as mailboxes are called; not unique. */
-  readonly mailbox: string
+/** A list that is never empty. */
+type Choices<Item = string> = readonly [Item, ...Item[]]
+
+/** A surname or a given name. */
+interface Part {
+  readonly zh: string
+  /** Pinyin with a capital; absent where a character has no known reading. */
+  readonly latin: string | undefined
+}
+
+function toChoices<Item, Choice>(
+  items: readonly Item[] | null | undefined,
+  toChoice: (item: Item) => Choice,
+): Choices<Choice> {
+  const [first, ...rest] = (items ?? []).map(toChoice)
+  if (first === undefined) throw new Error('a list of texts is empty')
+  return [first, ...rest]
+}
+
+function readWords(text: string): Choices {
+  return toChoices(text.split(/\s+/), (word) => word)
+}
+
+function capitalize(text: string | undefined): string | undefined {
+  return text && text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function toSurname(zh: string): Part {
+  return { zh, latin: capitalize(toSurnamePinyin(zh)) }
+}
+
+function toGiven(zh: string): Part {
+  return { zh, latin: capitalize(toGivenPinyin(zh)) }
 }
 
 /**
  * Two thirds of the people share these, the commonest more often than the others, as in the
- * country; Faker draws all surnames alike.
+ * country; Faker lists all surnames once.
  */
-const commonSurnames = Array.from(
-  '王王王王李李李李张张张张刘刘刘陈陈陈杨杨黄黄赵赵吴吴周周徐孙马朱胡郭何高林罗',
-) as [string, ...string[]]
+const commonSurnames = toChoices(
+  Array.from('王王王王李李李李张张张张刘刘刘陈陈陈杨杨黄黄赵赵吴吴周周徐孙马朱胡郭何高林罗'),
+  toSurname,
+)
 const commonSurnameShare = 2 / 3
 
 /** Share of the people who go by an English given name instead of pinyin. */
@@ -32,79 +62,51 @@ const englishGivenShare = 0.35
 
 /** What Chinese offices use; Faker's English list is that of a census. */
 const englishGiven = {
-  female: `Alice Amy Angela Anna Annie Bella Catherine Chloe Cindy Coco Daisy Ella Emily Emma Fiona
-Grace Helen Iris Ivy Jane Jenny Jessica Joyce Julia Karen Kelly Lily Linda Lisa Lucy Mandy Mia Nancy
-Olivia Rachel Sara Sharon Shirley Sophia Sunny Tina Vicky Vivian Wendy Yoyo Zoe`.split(/\s+/),
-  male: `Aaron Adam Alan Alex Andy Ben Bob Bruce Charles Chris Daniel David Eason Eric Ethan Frank
-Gary George Harry Henry Jack Jacky James Jason Jay Jeff Jerry Kevin Leo Louis Lucas Mark Martin Max
-Michael Nick Oscar Paul Peter Ray Richard Ryan Sam Sean Simon Steven Terry Tom Tony Victor William`.split(
-    /\s+/,
+  female:
+    readWords(`Alice Amy Angela Anna Annie Bella Catherine Chloe Cindy Coco Daisy Ella Emily Emma
+Fiona Grace Helen Iris Ivy Jane Jenny Jessica Joyce Julia Karen Kelly Lily Linda Lisa Lucy Mandy Mia
+Nancy Olivia Rachel Sara Sharon Shirley Sophia Sunny Tina Vicky Vivian Wendy Yoyo Zoe`),
+  male: readWords(`Aaron Adam Alan Alex Andy Ben Bob Bruce Charles Chris Daniel David Eason Eric Ethan
+Frank Gary George Harry Henry Jack Jacky James Jason Jay Jeff Jerry Kevin Leo Louis Lucas Mark Martin
+Max Michael Nick Oscar Paul Peter Ray Richard Ryan Sam Sean Simon Steven Terry Tom Tony Victor
+William`),
+} as const
+
+// The lists themselves, read once: Faker's helpers cost more than all the rest of a person.
+const { person, location } = faker.rawDefinitions
+const surnames = toChoices(person?.last_name?.generic, toSurname)
+const provinces = toChoices(location?.state, String)
+const { female, male, generic } = person?.first_name ?? {}
+const givenNames = {
+  female: toChoices(female, toGiven),
+  // Faker mixes its unisex names into both, but they read as men's: a third of theirs.
+  male: toChoices(
+    [male, male, male, generic].flatMap((names) => names ?? []),
+    toGiven,
   ),
 } as const
 
-interface ReseededFaker {
-  readonly faker: Faker
-  reseed(next: () => number): void
-}
+/** `kind` keeps people apart from others who have names, as leavers do. */
+export function makeTexts(seed: number, kind: string): Texts {
+  const sexes = makeDice(seed, `${kind}/sex`)
+  const surnameShares = makeDice(seed, `${kind}/surname-share`)
+  const surnamePicks = makeDice(seed, `${kind}/surname`)
+  const givenPicks = makeDice(seed, `${kind}/given-name`)
+  const styles = makeDice(seed, `${kind}/name-style`)
+  const englishPicks = makeDice(seed, `${kind}/name-english`)
+  const provincePicks = makeDice(seed, `${kind}/province`)
 
-function makeReseededFaker(): ReseededFaker {
-  const source = { next: (): number => 0 }
-  const randomizer: Randomizer = { next: () => source.next(), seed: () => undefined }
-  const constructor = stockFaker.constructor as typeof Faker
-  return {
-    faker: new constructor({ locale: [stockFaker.rawDefinitions], randomizer }),
-    reseed: (next) => {
-      source.next = next
-    },
-  }
-}
-
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-function toLatinGiven(seed: number, entity: string, given: string, sex: 'female' | 'male'): string {
-  const pinyin = toGivenPinyin(given)
-  if (pinyin !== undefined && draw(seed, entity, 'name-style') >= englishGivenShare) {
-    return capitalize(pinyin)
-  }
-  return pick(seed, entity, 'name-english', englishGiven[sex] as [string, ...string[]])
-}
-
-export function makeTexts(seed: number): Texts {
-  const { faker, reseed } = makeReseededFaker()
-
-  function surnameOf(entity: string): string {
-    if (draw(seed, entity, 'surname-share') < commonSurnameShare) {
-      return pick(seed, entity, 'surname-common', commonSurnames)
-    }
-    reseed(makeStream(seed, entity, 'surname'))
-    return faker.person.lastName()
+  function nameOf(index: number): Required<Name> {
+    const sex = sexes.draw(index) < 0.5 ? 'female' : 'male'
+    const isCommon = surnameShares.draw(index) < commonSurnameShare
+    const surname = surnamePicks.pick(index, isCommon ? commonSurnames : surnames)
+    const given = givenPicks.pick(index, givenNames[sex])
+    const latinGiven =
+      given.latin === undefined || styles.draw(index) < englishGivenShare
+        ? englishPicks.pick(index, englishGiven[sex])
+        : given.latin
+    return { zh: `${surname.zh}${given.zh}`, en: `${latinGiven} ${surname.latin ?? 'Zhong'}` }
   }
 
-  /** Faker mixes its unisex names into both, but they read as men's names. */
-  function givenNameOf(sex: 'female' | 'male'): string {
-    const female = faker.rawDefinitions.person?.first_name?.female
-    return sex === 'female' && female
-      ? faker.helpers.arrayElement(female)
-      : faker.person.firstName('male')
-  }
-
-  function nameOf(entity: string): PersonalName {
-    const sex = draw(seed, entity, 'sex') < 0.5 ? 'female' : 'male'
-    const surname = surnameOf(entity)
-    reseed(makeStream(seed, entity, 'given-name'))
-    const given = givenNameOf(sex)
-    const latinGiven = toLatinGiven(seed, entity, given, sex)
-    const latinSurname = toSurnamePinyin(surname) ?? 'Zhong'
-    return {
-      name: { zh: `${surname}${given}`, en: `${latinGiven} ${capitalize(latinSurname)}` },
-      mailbox: `${latinGiven}.${latinSurname}`.toLowerCase(),
-    }
-  }
-
-  function provinceOf(entity: string): string {
-    reseed(makeStream(seed, entity, 'province'))
-    return faker.location.state()
-  }
-
-  return { nameOf, provinceOf }
+  return { nameOf, provinceOf: (index) => provincePicks.pick(index, provinces) }
 }

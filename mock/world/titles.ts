@@ -1,6 +1,6 @@
-import { draw } from './chance.js'
-import type { Craft, DepartmentRow } from './organization.js'
+import { makeDice } from './dice.js'
 import { firstHireDay, lastRecordDay } from './hiring.js'
+import type { Craft, DepartmentRow } from './organization.js'
 
 interface Chair {
   readonly suffix: string
@@ -34,13 +34,15 @@ interface Position {
   readonly hiredDay: number
 }
 
-/** A title that fits the department, the place in it and the years of service. */
-export function titleOf(seed: number, entity: string, position: Position): string {
-  const { department, craft, place, hiredDay } = position
-  if (place === 0) return department.head ?? chairTitle(department, 'head')
-  if (place < (department.leaders ?? 1)) return chairTitle(department, 'deputy')
-  const service = (lastRecordDay - hiredDay) / (lastRecordDay - firstHireDay)
-  const luck = (draw(seed, entity, 'title') - 0.5) * 0.6
-  const rank = Math.floor((1 - service + luck) * craft.titles.length)
-  return craft.titles[Math.min(Math.max(rank, 0), craft.titles.length - 1)] ?? craft.titles[0]
+/** Titles that fit the department, the place in it and the years of service. */
+export function makeTitles(seed: number): (index: number, position: Position) => string {
+  const dice = makeDice(seed, 'person/title')
+  return (index, { department, craft, place, hiredDay }) => {
+    if (place === 0) return department.head ?? chairTitle(department, 'head')
+    if (place < (department.leaders ?? 1)) return chairTitle(department, 'deputy')
+    const service = (lastRecordDay - hiredDay) / (lastRecordDay - firstHireDay)
+    const luck = (dice.draw(index) - 0.5) * 0.6
+    const rank = Math.floor((1 - service + luck) * craft.titles.length)
+    return craft.titles[Math.min(Math.max(rank, 0), craft.titles.length - 1)] ?? craft.titles[0]
+  }
 }

@@ -28,9 +28,9 @@ it.each([
   ],
   [
     'people without departments',
-    { users: ['manager1001', '0937695504457889'] },
+    { users: ['manager1001', '059877605823665745'] },
     [],
-    ['manager1001', '0937695504457889'],
+    ['manager1001', '059877605823665745'],
   ],
   ['nothing for an empty scope', {}, [], []],
 ])('the contact scope is %s', async (_, contactScope, departments, users) => {

@@ -136,7 +136,7 @@ describe('a third-party app', () => {
     const { result } = await callTopapi(simulator, token, 'topapi.v2.user.list', query)
     const listed = new Set(result.list.flatMap((person: object) => Object.keys(person)))
     expect(names.filter((name) => listed.has(name))).toEqual([])
-    const look = { userid: '227454886385448108' }
+    const look = { userid: '019223399301972615' }
     const person = await callTopapi(simulator, token, 'topapi.v2.user.get', look)
     expect(Object.keys(person.result)).toEqual(expect.arrayContaining(names))
   })

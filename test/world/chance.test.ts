@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { draw, drawInteger, makeStream, pick } from '../../mock/world/chance.js'
+import { draw, drawInteger, pick } from '../../mock/world/chance.js'
 
 it('draws the same number for the same question, whatever was asked before', () => {
   const first = draw(7, 'person-1', 'sex')
@@ -47,12 +47,4 @@ it('spreads over the whole interval', () => {
 it('picks every item of a list', () => {
   const picked = Array.from({ length: 100 }, (_, at) => pick(1, `row-${at}`, 'item', ['a', 'b']))
   expect(new Set(picked)).toEqual(new Set(['a', 'b']))
-})
-
-const take = (next: () => number): readonly number[] => [next(), next(), next(), next()]
-
-it('streams the same numbers again, and different ones one after the other', () => {
-  const numbers = take(makeStream(1, 'person-1', 'name'))
-  expect(take(makeStream(1, 'person-1', 'name'))).toEqual(numbers)
-  expect(new Set(numbers).size).toBe(4)
 })

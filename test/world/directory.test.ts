@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Directory } from '../../mock/world/directory.js'
-import { makeUserId } from '../../mock/world/identifiers.js'
+import { makeIdentifiers } from '../../mock/world/identifiers.js'
 import { findOrganization, organizationNames } from '../../mock/world/organizations/index.js'
 import { company } from '../../mock/world/organizations/company.js'
 import {
@@ -150,9 +150,9 @@ it('finds nobody by a user id with one digit changed, nor by the id of a leaver'
 
 it('finds nobody by the user id that the next person would have', () => {
   const index = openDirectory().countPeople({ activeOnly: false })
-  const source = { seed: 1, space: 'staff' } as const
-  expect(openDirectory().findPerson(makeUserId({ ...source, index }))).toBeUndefined()
-  expect(openDirectory().findPerson(makeUserId({ ...source, index: index - 1 }))).toBeDefined()
+  const { userIdOf } = makeIdentifiers(1, 'staff')
+  expect(openDirectory().findPerson(userIdOf(index))).toBeUndefined()
+  expect(openDirectory().findPerson(userIdOf(index - 1))).toBeDefined()
 })
 
 it('finds departments by number, and none by an integer beyond 2^53', () => {

@@ -3,10 +3,24 @@ import { departmentIdsOf, everyUserId, membersOf } from './support.js'
 
 const zh = ({ people }: Scene): readonly string[] => people.map(({ name }) => name.zh)
 
-const optionalFields = `stateCode mobile telephone jobNumber title email orgEmail workPlace remark
-extension hiredDateMs managerUserId positions enterpriseAccount orgEmailType fromUnionOrganisation`.split(
-  /\s/,
-)
+const optionalFields = [
+  'stateCode',
+  'mobile',
+  'telephone',
+  'jobNumber',
+  'title',
+  'email',
+  'orgEmail',
+  'workPlace',
+  'remark',
+  'extension',
+  'hiredDateMs',
+  'managerUserId',
+  'positions',
+  'enterpriseAccount',
+  'orgEmailType',
+  'fromUnionOrganisation',
+] as const
 
 export const peopleTruths: Truths = {
   101: ({ people }) => {
@@ -41,7 +55,8 @@ export const peopleTruths: Truths = {
       inactive.size >= 12 && inactive.size === total - directory.countPeople({ activeOnly: true })
     )
   },
-  202: ({ people }) => people.every((person) => !('mobile' in person) && !('stateCode' in person)),
+  202: ({ people }) =>
+    people.every(({ mobile, stateCode }) => mobile === undefined && stateCode === undefined),
   203: ({ people }) => people.every(({ stateCode }) => stateCode !== '86' && stateCode !== ''),
   204: ({ people }) => people.every(({ hideMobile, mobile }) => hideMobile && mobile !== undefined),
   205: ({ people }) =>
@@ -51,8 +66,8 @@ export const peopleTruths: Truths = {
         .every((text) => text === ''),
     ),
   206: ({ people }) =>
-    people.every((person) => optionalFields.every((field) => !(field in person))),
-  207: ({ people }) => people.every((person) => !('hiredDateMs' in person)),
+    people.every((person) => optionalFields.every((field) => person[field] === undefined)),
+  207: ({ people }) => people.every(({ hiredDateMs }) => hiredDateMs === undefined),
   208: ({ people }) => people.every(({ email }) => email !== '' && !email?.includes('@')),
   209: ({ people }) =>
     people.every(({ extension = '' }) => {

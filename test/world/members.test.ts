@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Member, MemberOrder } from '../../mock/world/directory.js'
 import { company } from '../../mock/world/organizations/company.js'
-import { membersOf, openDirectory, orders, userIdsIn } from './support.js'
+import { tiny } from '../../mock/world/organizations/tiny.js'
+import { departmentIdsOf, membersOf, openDirectory, orders, userIdsIn } from './support.js'
 
 const departmentIds = company.departments.map(({ id }) => id)
 const anyDepartment = fc.constantFrom(...departmentIds)
@@ -73,5 +74,31 @@ it('gives pages that put together are the whole list', () => {
       expect(directory.membersOf(id, { ...query, offset: total }).rows).toEqual([])
     }),
     { numRuns: 60 },
+  )
+})
+
+it('names the people of a page as the records do, in every order', () => {
+  const directories = [
+    openDirectory(),
+    openDirectory({ organization: tiny }),
+    openDirectory({ people: 2_000 }),
+  ]
+  const anyQuestion = fc
+    .constantFrom(...directories)
+    .chain((directory) =>
+      fc.tuple(fc.constant(directory), fc.constantFrom(...departmentIdsOf(directory))),
+    )
+  const anyQuery = fc.record({
+    order: fc.constantFrom(...orders),
+    includeRestricted: fc.boolean(),
+    offset: fc.nat(130),
+    limit: fc.integer({ min: 1, max: 100 }),
+  })
+  fc.assert(
+    fc.property(anyQuestion, anyQuery, ([directory, id], query) => {
+      const { rows, total } = directory.membersOf(id, query)
+      const names = rows.map(({ person: { userId, name } }) => ({ userId, name }))
+      expect(directory.memberNamesOf(id, query)).toEqual({ rows: names, total })
+    }),
   )
 })

@@ -3,40 +3,60 @@ import { expect, it } from 'vitest'
 import { toGivenPinyin, toSurnamePinyin } from '../../mock/world/pinyin.js'
 import { makeTexts } from '../../mock/world/texts.js'
 
-const entities = Array.from({ length: 300 }, (_, at) => `person-${at}`)
+const indexes = Array.from({ length: 3_000 }, (_, index) => index)
 
-it('gives an entity the same name in any order of asking', () => {
-  const forwards = makeTexts(1)
-  const backwards = makeTexts(1)
-  const names = entities.map((entity) => forwards.nameOf(entity))
-  const reversed = entities.toReversed().map((entity) => backwards.nameOf(entity))
+it('gives a person the same name in any order of asking', () => {
+  const forwards = makeTexts(1, 'person')
+  const backwards = makeTexts(1, 'person')
+  const names = indexes.map((index) => forwards.nameOf(index))
+  const reversed = indexes.toReversed().map((index) => backwards.nameOf(index))
   expect(reversed.toReversed()).toEqual(names)
 })
 
-it('gives another seed other names', () => {
-  const [left, right] = [makeTexts(1), makeTexts(2)]
-  const same = entities.filter(
-    (entity) => left.nameOf(entity).name.zh === right.nameOf(entity).name.zh,
-  )
-  expect(same.length).toBeLessThan(10)
+it.each([
+  ['another seed', makeTexts(2, 'person')],
+  ['another kind of people', makeTexts(1, 'leaver')],
+])('gives %s other names', (_, others) => {
+  const texts = makeTexts(1, 'person')
+  const same = indexes.filter((index) => texts.nameOf(index).zh === others.nameOf(index).zh)
+  expect(same.length).toBeLessThan(30)
 })
 
 it('writes Chinese names in Chinese characters and English ones in Latin letters', () => {
-  const texts = makeTexts(1)
-  for (const entity of entities) {
-    const { name, mailbox } = texts.nameOf(entity)
-    expect(name.zh).toMatch(/^\p{Script=Han}{2,4}$/u)
-    expect(name.en).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/)
-    expect(mailbox).toMatch(/^[a-z]+\.[a-z]+$/)
+  const { nameOf } = makeTexts(1, 'person')
+  for (const index of indexes) {
+    const { zh, en } = nameOf(index)
+    expect(zh).toMatch(/^\p{Script=Han}{2,4}$/u)
+    expect(en).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/)
   }
 })
 
-it('leaves the faker that others import alone', () => {
-  faker.seed(1)
-  const expected = faker.person.fullName()
-  faker.seed(1)
-  makeTexts(1).nameOf('person-1')
-  expect(faker.person.fullName()).toBe(expected)
+it('gives the commonest surnames to most people, and every surname to somebody', () => {
+  const { nameOf } = makeTexts(1, 'person')
+  const surnames = faker.rawDefinitions.person?.last_name?.generic ?? []
+  const names = indexes.map((index) => nameOf(index).zh)
+  const share = (text: string): number =>
+    names.filter((name) => text.includes(name.charAt(0))).length / names.length
+  expect(share('王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗')).toBeGreaterThan(0.6)
+  const rare = surnames.filter((surname) => !names.some((name) => name.startsWith(surname)))
+  expect(rare.length).toBeLessThan(5)
+})
+
+it('gives about a third of the people an English given name, the others pinyin', () => {
+  const { nameOf } = makeTexts(1, 'person')
+  const isPinyin = (index: number): boolean => {
+    const { zh, en } = nameOf(index)
+    const given = [zh.slice(1), zh.slice(2)].map((part) => toGivenPinyin(part))
+    return given.includes(en.split(' ')[0]?.toLowerCase())
+  }
+  const share = indexes.filter((index) => !isPinyin(index)).length / indexes.length
+  expect(share).toBeGreaterThan(0.32)
+  expect(share).toBeLessThan(0.38)
+})
+
+it('names the provinces, municipalities and autonomous regions that there are', () => {
+  const { provinceOf } = makeTexts(1, 'person')
+  expect(new Set(indexes.map(provinceOf))).toEqual(new Set(faker.rawDefinitions.location?.state))
 })
 
 it('knows the pinyin of every surname and given name that can be drawn', () => {

@@ -4,7 +4,7 @@ import type { RefusalTable } from '../refusal-table.js'
 /** Of the finance department. */
 const outside = '260317'
 /** Somebody two levels below the department that the app sees. */
-const inside = '40220346981059770'
+const inside = '168134100864523546'
 const longest = 'x'.repeat(64)
 
 export default {
