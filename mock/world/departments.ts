@@ -1,5 +1,5 @@
 import { withoutUndefined } from '../without-undefined.js'
-import { draw, drawInteger } from './chance.js'
+import { makeDice } from './dice.js'
 import type { Audience, DepartmentChat, Directory } from './directory.js'
 import { unset } from './fields.js'
 import type { AudienceRow, DepartmentRow } from './organization.js'
@@ -12,26 +12,28 @@ interface Source {
   readonly seed: number
 }
 
-const toEntity = (departmentId: number): string => `department-${departmentId}`
-
 /** `chat` and 32 hex digits, as live ones. */
-function makeChatId(seed: number, departmentId: number): string {
-  const words = [1, 2, 3, 4].map((word) =>
-    drawInteger(seed, toEntity(departmentId), `chat-id-${word}`, { from: 0, to: 0xffff_ffff }),
-  )
-  return `chat${words.map((word) => word.toString(16).padStart(8, '0')).join('')}`
+function makeChatIds(seed: number): (departmentId: number) => string {
+  const words = makeDice(seed, 'department/chat')
+  return (departmentId) => {
+    const hex = [1, 2, 3, 4].map((word) =>
+      words.integer(departmentId, { from: 0, to: 0xffff_ffff }, word).toString(16).padStart(8, '0'),
+    )
+    return `chat${hex.join('')}`
+  }
 }
 
 /** Belongs to who leads the department, or else to its first member. */
 function makeChat(
-  { roster, people, seed }: Source,
+  { roster, people }: Source,
   row: DepartmentRow,
   leaders: readonly number[],
+  chatIdOf: (departmentId: number) => string,
 ): DepartmentChat | undefined {
   const [owner] = [...leaders, ...roster.memberIndexesOf(row.id)]
   if (row.chat !== true || owner === undefined) return undefined
   return {
-    id: makeChatId(seed, row.id),
+    id: chatIdOf(row.id),
     ownerUserId: people.userIdOf(owner),
     includesSubDepartments: row.chatIncludesSubDepartments ?? false,
   }
@@ -49,19 +51,21 @@ function toAudience(
 /** Departments as a look at one of them shows them: what needs its people, or the seed. */
 export function makeDepartments(source: Source): Pick<Directory, 'detailsOf' | 'countMembers'> {
   const { roster, people, seed } = source
+  const chatIdOf = makeChatIds(seed)
+  const briefs = makeDice(seed, 'department/brief')
 
   return {
     detailsOf: (departmentId) => {
       const row = roster.rowOf(departmentId)
       const leaders = roster.leadersOf(departmentId)
       return withoutUndefined({
-        chat: makeChat(source, row, leaders),
+        chat: makeChat(source, row, leaders, chatIdOf),
         managerUserIds: leaders.map(people.userIdOf),
         visibleTo: toAudience(source, row.visibleTo),
         sees: toAudience(source, row.sees),
         approvesApplications: row.approvesApplications ?? false,
         code: row.code,
-        brief: row.brief ?? unset(draw(seed, toEntity(departmentId), 'unset-brief')),
+        brief: row.brief ?? unset(briefs.draw(departmentId)),
         telephone: row.telephone,
       })
     },

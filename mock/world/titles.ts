@@ -27,6 +27,13 @@ function chairTitle({ zh }: DepartmentRow, role: 'head' | 'deputy'): string {
   return `${chair.keep ? zh : zh.slice(0, -chair.suffix.length)}${chair[role]}`
 }
 
+/** Of a head with a short title of its own (店长), the second one is called by it too (副店长). */
+function deputyTitle(department: DepartmentRow): string {
+  const { head } = department
+  const isShort = head !== undefined && head.length <= 3
+  return isShort ? `副${head}` : chairTitle(department, 'deputy')
+}
+
 interface Position {
   readonly department: DepartmentRow
   readonly craft: Craft
@@ -39,7 +46,7 @@ export function makeTitles(seed: number): (index: number, position: Position) =>
   const dice = makeDice(seed, 'person/title')
   return (index, { department, craft, place, hiredDay }) => {
     if (place === 0) return department.head ?? chairTitle(department, 'head')
-    if (place < (department.leaders ?? 1)) return chairTitle(department, 'deputy')
+    if (place < (department.leaders ?? 1)) return deputyTitle(department)
     const service = (lastRecordDay - hiredDay) / (lastRecordDay - firstHireDay)
     const luck = (dice.draw(index) - 0.5) * 0.6
     const rank = Math.floor((1 - service + luck) * craft.titles.length)

@@ -71,8 +71,8 @@ it('asks for nobody where all are known', () => {
 })
 
 it('is judged by the organisation that is served, with as many people', () => {
-  const apps = [{ key: 'dingmock', contactScope: { departments: [1] } }]
-  createSimulator({ organization: 'tiny', people: 1_000_000, seed: 3, apps })
+  const scoped = [{ key: 'dingmock', contactScope: { departments: [1] } }]
+  createSimulator({ organization: 'tiny', people: 1_000_000, seed: 3, apps: scoped })
   expect(sources).toMatchObject([
     { people: 1_000_000, seed: 3 },
     { people: 1_000_000, seed: 3 },

@@ -20,16 +20,17 @@ export interface BulkRoster extends Pick<
 > {
   /** The departments right below the root. */
   readonly zones: readonly Department[]
-  /** Everything else about a department; `undefined` when it is none of these. */
-  findUnit(departmentId: number): BulkUnit | undefined
+  /** What is made of a department; `undefined` when it is none of these. */
+  findUnit(departmentId: number): Pick<Unit, 'row' | 'people'> | undefined
+  /** What stands above and below it. */
+  findBranch(departmentId: number): Branch | undefined
   /** Cohorts are the sites. */
   readonly siteCount: number
   cohortAt(site: number): Omit<Cohort, 'number'>
   siteOf(index: number): number
 }
 
-/** One department of the bulk, as the roster asks for it. */
-export interface BulkUnit extends Pick<Unit, 'row' | 'people'> {
+export interface Branch {
   lineage(): readonly number[]
   children(): readonly Department[]
   countBelow(): number
@@ -52,7 +53,7 @@ export function makeBulkRoster(source: BulkSource): BulkRoster {
   const sitesOf = groupByOffice(sites)
   const last = sites.at(-1)
   const { cohortAt, siteOf } = makeCohorts(sites, units)
-  const branches = makeBranches({ sites, sitesOf, units, rootId })
+  const branchOf = makeBranches({ sites, sitesOf, units, rootId })
   return {
     peopleCount: people,
     activeCount: countActive({ start: first, people }),
@@ -67,7 +68,11 @@ export function makeBulkRoster(source: BulkSource): BulkRoster {
     },
     findUnit: (departmentId) => {
       const found = units.find(departmentId)
-      return found && { ...branches(found), ...units.get(found.site, found.at) }
+      return found && units.get(found.site, found.at)
+    },
+    findBranch: (departmentId) => {
+      const found = units.find(departmentId)
+      return found && branchOf(found)
     },
     departmentIdsOf: (index) => {
       const { site, at } = units.homeOf(index)
@@ -108,7 +113,7 @@ interface BranchSource {
 
 /** What stands above and below a department. */
 function makeBranches({ sites, sitesOf, units, rootId }: BranchSource) {
-  return ({ site, at }: UnitPlace): Omit<BulkUnit, 'row' | 'people'> => {
+  return ({ site, at }: UnitPlace): Branch => {
     const tree = getUnitTree(site.kind)
     const toId = (unit: number): number => makeDepartmentId(site.firstUnit + unit)
     const office = site.office === undefined ? undefined : sites[site.office]

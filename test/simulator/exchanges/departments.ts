@@ -109,7 +109,7 @@ const exchanges: readonly Exchange[] = [
         auto_add_user: true,
         brief: '',
         create_dept_group: true,
-        dept_group_chat_id: 'chat888ef01c69c044789c9b328373466dce',
+        dept_group_chat_id: 'chat26b6bc81828b74a0069f7734873823ab',
         dept_id: 433017564,
         dept_manager_userid_list: ['018713909617156627'],
         group_contain_sub_dept: true,
@@ -184,14 +184,13 @@ const exchanges: readonly Exchange[] = [
     }),
   },
   {
-    title: 'gives no list of managers where nobody leads',
+    title: 'gives neither managers where nobody leads, nor a brief where nobody wrote one',
     ...ask('get', 'dept_id=436425963'),
     body: {
       errcode: 0,
       errmsg: 'ok',
       result: {
         ...plain,
-        brief: '',
         dept_id: 436425963,
         member_count: 3,
         name: '法务与合规部',
@@ -203,13 +202,14 @@ const exchanges: readonly Exchange[] = [
     },
   },
   {
-    title: 'gives a department with a telephone number, but without a brief',
+    title: 'gives a department with a telephone number',
     ...ask('get', 'dept_id=435260718'),
     body: {
       errcode: 0,
       errmsg: 'ok',
       result: {
         ...plain,
+        brief: '',
         dept_id: 435260718,
         dept_manager_userid_list: ['332799309980362826'],
         member_count: 106,
