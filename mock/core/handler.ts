@@ -32,8 +32,17 @@ export interface CredentialsCall<Id extends OperationId> {
 }
 
 export type Outcome<Id extends OperationId> =
-  | Reply<Operations[Id]['reply']>
+  | Reply<Draft<Operations[Id]['reply']>>
   | Refusal<Operations[Id]['rule']>
+
+/** An answer before it is written: a member that may be absent may be `undefined` as well. */
+export type Draft<Value> = Value extends object
+  ? {
+      [Name in keyof Value]: {} extends Pick<Value, Name>
+        ? Draft<Value[Name]> | undefined
+        : Draft<Value[Name]>
+    }
+  : Value
 
 export interface Reply<Value = unknown> {
   readonly kind: 'reply'

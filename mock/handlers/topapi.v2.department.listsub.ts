@@ -1,6 +1,5 @@
 import type { Operations } from '../../src/generated/types.js'
-import { refuse, reply, type Handler } from '../core/handler.js'
-import { withoutUndefined } from '../without-undefined.js'
+import { refuse, reply, type Draft, type Handler } from '../core/handler.js'
 import type { Department } from '../world/directory.js'
 import { toListedFields } from './shared/department.js'
 import type { Language } from './shared/name.js'
@@ -15,10 +14,14 @@ export const listSubDepartments: Handler<'topapi.v2.department.listsub'> = (call
   return reply(children.map((child) => toSubDepartment(child, parent.id, parameters.language)))
 }
 
-function toSubDepartment(child: Department, parentId: number, language: Language): SubDepartment {
-  return withoutUndefined({
+function toSubDepartment(
+  child: Department,
+  parentId: number,
+  language: Language,
+): Draft<SubDepartment> {
+  return {
     ...toListedFields(child, language),
     parent_id: parentId,
     ext: child.extension,
-  })
+  }
 }

@@ -1,7 +1,6 @@
 import type { Operations } from '../../src/generated/types.js'
 import { toIsoUtcMilliseconds } from '../../src/protocol/time.js'
-import { refuse, reply, type Handler } from '../core/handler.js'
-import { withoutUndefined } from '../without-undefined.js'
+import { refuse, reply, type Draft, type Handler } from '../core/handler.js'
 import type { Person, Position, Role } from '../world/directory.js'
 import type { Language } from './shared/name.js'
 import { toUserFields } from './shared/user.js'
@@ -15,9 +14,9 @@ export const getUser: Handler<'topapi.v2.user.get'> = ({ parameters, directory }
   return person === undefined ? refuse('unknown-user') : reply(toUser(person, language))
 }
 
-function toUser(person: Person, language: Language): User {
+function toUser(person: Person, language: Language): Draft<User> {
   const { memberships, roles } = person
-  return withoutUndefined({
+  return {
     ...toUserFields(person, language),
     manager_userid: person.managerUserId,
     dept_order_list: memberships.map(({ departmentId, order }) => ({
@@ -35,16 +34,16 @@ function toUser(person: Person, language: Language): User {
     org_email_type: person.orgEmailType,
     union_emp_ext: person.fromUnionOrganisation === true ? {} : undefined,
     create_time: toIsoUtcMilliseconds(person.joinedMs),
-  })
+  }
 }
 
 function toPosition({ departmentId, title, workPlace, isMain }: Position) {
-  return withoutUndefined({
+  return {
     dept_id: departmentId,
     title,
     work_place: workPlace,
     is_main: isMain,
-  })
+  }
 }
 
 function toRole({ id, name, groupName }: Role) {

@@ -1,6 +1,5 @@
 import type { Operations } from '../../src/generated/types.js'
-import type { Handler } from '../core/handler.js'
-import { withoutUndefined } from '../without-undefined.js'
+import type { Draft, Handler } from '../core/handler.js'
 import type { Member } from '../world/directory.js'
 import { replyMembers } from './shared/member-page.js'
 import type { Language } from './shared/name.js'
@@ -12,10 +11,10 @@ export const listUsers: Handler<'topapi.v2.user.list'> = (call) =>
   replyMembers(call, (directory, id, query) => directory.membersOf(id, query), toUser)
 
 /** A person as a member of one department: order and leader mark are those of that department. */
-function toUser({ person, membership }: Member, language: Language): User {
-  return withoutUndefined({
+function toUser({ person, membership }: Member, language: Language): Draft<User> {
+  return {
     ...toUserFields(person, language),
     dept_order: membership.order,
     leader: membership.leader,
-  })
+  }
 }

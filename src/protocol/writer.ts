@@ -7,7 +7,10 @@ export interface Viewer {
   hasPermission(id: string): boolean
 }
 
-/** Writes a value as its schema says; fields that the schema does not know are left out. */
+/**
+ * Writes a value as its schema says. Fields that are `undefined`, and those that the schema does not
+ * know, are left out.
+ */
 export type Writer = (value: unknown, viewer: Viewer) => string
 
 interface Member {

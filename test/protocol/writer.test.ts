@@ -42,6 +42,15 @@ it('writes the new API in the order of its schema, slashes plain', () => {
   )
 })
 
+it('leaves out what is undefined, wherever it stands', () => {
+  const write = makeWriter(schema, getDialect('topapi'))
+  const first = { ...value, list: undefined }
+  expect(write(first, viewer('internal'))).toBe(
+    String.raw`{"name":"A\/B","order":179997318850453160}`,
+  )
+  expect(write({ list: undefined, name: undefined }, viewer('internal'))).toBe('{}')
+})
+
 it.each([
   ['without the permission', viewer('internal')],
   ['of a type that does not get it', viewer('third-party', 'field:mobile')],

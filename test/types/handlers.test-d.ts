@@ -1,6 +1,6 @@
 /** Checked by `npm run check:types` alone: what must not compile, beside what must. */
 import { expectTypeOf } from 'vitest'
-import { refuse, reply, type Handler } from '../../mock/core/handler.js'
+import { refuse, reply, type Draft, type Handler } from '../../mock/core/handler.js'
 import type { Operations } from '../../src/generated/types.js'
 
 // A refusal of the page compiles.
@@ -18,6 +18,10 @@ export const wrongType: Handler<'topapi.user.count'> = () => reply({ count: '4' 
 export const missingField: Handler<'topapi.user.count'> = () => reply({})
 // @ts-expect-error an element of the wrong type, deep inside
 export const wrongElement: Handler<'topapi.user.listid'> = () => reply({ userid_list: [1] })
+// What may be absent may be undefined, which is not written; what must be there may not.
+type Department = Operations['topapi.v2.department.get']['reply']
+expectTypeOf<undefined>().toExtend<Draft<Department>['parent_id']>()
+expectTypeOf<undefined>().not.toExtend<Draft<Department>['dept_id']>()
 const record = { userId: 'u', name: 'n', leaveTime: '2026-01-01T00:00:00Z' } as const
 export const goodValue: Handler<'contact_1.0.ListEmpLeaveRecords'> = () =>
   reply({ records: [{ ...record, leaveReason: 'leave' }] })

@@ -1,5 +1,5 @@
 import type { Operations } from '../../../src/generated/types.js'
-import { withoutUndefined } from '../../without-undefined.js'
+import type { Draft } from '../../core/handler.js'
 import type { Department, DepartmentDetails } from '../../world/directory.js'
 import { pickName, type Language } from './name.js'
 
@@ -24,8 +24,8 @@ export function toDepartment(
   department: Department,
   details: DepartmentDetails,
   language: Language,
-): Omit<Reply, Counts> {
-  return withoutUndefined({
+): Draft<Omit<Reply, Counts>> {
+  return {
     ...toListedFields(department, language),
     parent_id: department.parentId,
     order: department.order,
@@ -41,7 +41,7 @@ export function toDepartment(
     brief: details.brief,
     telephone: details.telephone,
     extention: department.extension,
-  })
+  }
 }
 
 /** Live answers have no list where nobody leads. */

@@ -1,8 +1,9 @@
-import type { EnterpriseAccount, Person } from '../../world/directory.js'
+import type { Person } from '../../world/directory.js'
 import { pickName, type Language } from './name.js'
 
-/** What is said of a person wherever details are asked for; `undefined` is to be left out. */
+/** What is said of a person wherever details are asked for; `undefined` is not written. */
 export function toUserFields(person: Person, language: Language) {
+  const account = person.enterpriseAccount
   return {
     userid: person.userId,
     unionid: person.unionId,
@@ -24,13 +25,7 @@ export function toUserFields(person: Person, language: Language) {
     active: person.active,
     admin: person.admin,
     boss: person.boss,
-    exclusive_account: person.enterpriseAccount !== undefined,
-    ...toAccountFields(person.enterpriseAccount),
-  }
-}
-
-function toAccountFields(account: EnterpriseAccount | undefined) {
-  return {
+    exclusive_account: account !== undefined,
     exclusive_account_type: account?.type,
     login_id: account?.loginId,
     nickname: account?.nickname,
