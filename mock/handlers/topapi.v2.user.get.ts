@@ -16,8 +16,7 @@ export const getUser: Handler<'topapi.v2.user.get'> = ({ parameters, directory }
 
 function toUser(person: Person, language: Language): Draft<User> {
   const { memberships, roles } = person
-  return {
-    ...toUserFields(person, language),
+  return Object.assign(toUserFields(person, language), {
     manager_userid: person.managerUserId,
     dept_order_list: memberships.map(({ departmentId, order }) => ({
       dept_id: departmentId,
@@ -34,7 +33,7 @@ function toUser(person: Person, language: Language): Draft<User> {
     org_email_type: person.orgEmailType,
     union_emp_ext: person.fromUnionOrganisation === true ? {} : undefined,
     create_time: toIsoUtcMilliseconds(person.joinedMs),
-  }
+  })
 }
 
 function toPosition({ departmentId, title, workPlace, isMain }: Position) {

@@ -12,9 +12,8 @@ export const listUsers: Handler<'topapi.v2.user.list'> = (call) =>
 
 /** A person as a member of one department: order and leader mark are those of that department. */
 function toUser({ person, membership }: Member, language: Language): Draft<User> {
-  return {
-    ...toUserFields(person, language),
+  return Object.assign(toUserFields(person, language), {
     dept_order: membership.order,
     leader: membership.leader,
-  }
+  })
 }
