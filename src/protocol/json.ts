@@ -159,7 +159,9 @@ function toNumber(digits: string, notInteger: string | undefined): number | bigi
 
 /** Writes JSON without spaces, Chinese unescaped; a `bigint` as its digits. */
 export function writeJson(value: JsonValue): string {
+  if (typeof value === 'boolean') return value ? 'true' : 'false'
   if (typeof value === 'bigint') return value.toString()
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (Array.isArray(value)) return `[${value.map(writeJson).join(',')}]`
   if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value as { readonly [key: string]: JsonValue })

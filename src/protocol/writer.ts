@@ -39,13 +39,13 @@ function makeObjectWriter(
   const ordered = dialect.keyOrder === 'alphabetical' ? names.toSorted() : names
   const members = ordered.map((name) => toMember(name, properties[name] ?? {}, dialect))
   return (value, viewer) => {
-    let text = ''
+    let text = '{'
     for (const member of members) {
       const field = (value as Record<string, unknown>)[member.name]
       if (field === undefined || isWithheld(member.presence, viewer)) continue
-      text += `${text === '' ? '' : ','}${member.prefix}${member.write(field, viewer)}`
+      text += `${text === '{' ? '' : ','}${member.prefix}${member.write(field, viewer)}`
     }
-    return `{${text}}`
+    return `${text}}`
   }
 }
 
@@ -59,12 +59,21 @@ function toMember(name: string, schema: JsonSchema, dialect: Dialect): Member {
 }
 
 function makeArrayWriter(writeItem: Writer): Writer {
-  return (value, viewer) =>
-    `[${(value as readonly unknown[]).map((item) => writeItem(item, viewer)).join(',')}]`
+  return (value, viewer) => {
+    let text = '['
+    for (const item of value as readonly unknown[]) {
+      text += `${text === '[' ? '' : ','}${writeItem(item, viewer)}`
+    }
+    return `${text}]`
+  }
 }
+
+/** A text in which nothing is to be escaped; halves of letters are, so pairs of them are left out. */
+const plainText = /^[ !#-.0-[\]-\ud7ff\ue000-\uffff]*$/
 
 /** Live topapi bodies write a slash as `\/`. */
 export function writeEscaped(value: unknown): string {
+  if (typeof value === 'string' && plainText.test(value)) return `"${value}"`
   return JSON.stringify(value).replaceAll('/', '\\/')
 }
 

@@ -61,6 +61,15 @@ it('writes what it reads', () => {
   )
 })
 
+it('writes any number as JSON.stringify does', () => {
+  fc.assert(
+    fc.property(fc.double(), (value) => {
+      expect(writeJson(value)).toBe(JSON.stringify(value))
+    }),
+  )
+  expect(writeJson(-0)).toBe('0')
+})
+
 it('takes __proto__ for a key like any other', () => {
   const value = readJson('{"__proto__":{"admin":true}}') as { admin?: boolean }
   expect(value.admin).toBeUndefined()

@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { getDialect } from '../../src/catalog/catalog.js'
 import type { AppType, JsonSchema } from '../../src/catalog/operation.js'
 import { fillMessage } from '../../src/protocol/message.js'
-import { makeWriter, type Viewer } from '../../src/protocol/writer.js'
+import { makeWriter, writeEscaped, type Viewer } from '../../src/protocol/writer.js'
 
 const schema: JsonSchema = {
   type: 'object',
@@ -56,6 +57,19 @@ it.each([
   ['of a type that does not get it', viewer('third-party', 'field:mobile')],
 ])('withholds a field from an app %s', (_, who) => {
   expect(makeWriter(schema, getDialect('api'))(value, who)).not.toContain('mobile')
+})
+
+it('escapes in any text what JSON escapes, and slashes', () => {
+  const unit = fc.oneof(
+    fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+    fc.constantFrom('/', '"', '\\', ' ', '.', '0', '[', ']', '\ud7ff', '\ue000', '\uffff', '😀'),
+  )
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      expect(writeEscaped(text)).toBe(JSON.stringify(text).replaceAll('/', '\\/'))
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 it.each([
