@@ -23,14 +23,34 @@ export interface Chance {
 const hexDigits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 const base36Digits = '0123456789abcdefghijklmnopqrstuvwxyz'
 
+/** A draw costs nearly the same for one byte as for many: some 300 answers share one. */
+const drawnBytes = 4096
+
+function drawAhead(environment: Environment): Environment['randomBytes'] {
+  let drawn: Uint8Array = new Uint8Array()
+  let used = 0
+  return (count) => {
+    if (used + count > drawn.length) {
+      drawn = environment.randomBytes(drawnBytes)
+      used = 0
+    }
+    used += count
+    return drawn.subarray(used - count, used)
+  }
+}
+
 export function makeChance(environment: Environment): Chance {
-  const hex = (byteCount: number): string =>
-    Array.from(environment.randomBytes(byteCount), (byte) => hexDigits[byte]).join('')
+  const randomBytes = drawAhead(environment)
+  const spell = (byteCount: number, toDigits: (byte: number) => string | undefined): string => {
+    let text = ''
+    for (const byte of randomBytes(byteCount)) text += toDigits(byte)
+    return text
+  }
+  const hex = (byteCount: number): string => spell(byteCount, (byte) => hexDigits[byte])
   return {
     token: () => hex(16),
     traceId: () => hex(16),
-    requestId: () =>
-      `16${Array.from(environment.randomBytes(11), (byte) => base36Digits[byte % 36]).join('')}`,
+    requestId: () => `16${spell(11, (byte) => base36Digits[byte % 36])}`,
     requestUuid(nowMs) {
       const time = nowMs.toString(16).padStart(12, '0')
       const [a, b] = [hex(2), hex(8)]

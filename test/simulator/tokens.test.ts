@@ -17,6 +17,18 @@ const chance = makeChance({
   randomBytes: (length) => new Uint8Array(length),
 })
 
+it('gives no two answers the same bytes of chance', () => {
+  const { token, requestId, traceId } = makeChance({
+    now: () => 0,
+    elapsedMs: () => 0,
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  })
+  const texts = Array.from({ length: 1000 }, () => [token(), requestId(), traceId()]).flat()
+  expect(new Set(texts).size).toBe(3000)
+  expect(texts[0]).toMatch(/^[0-9a-f]{32}$/)
+  expect(texts[1]).toMatch(/^16[0-9a-z]{11}$/)
+})
+
 it('gives the same token while it is valid, whichever call asks for it', async () => {
   const simulator = createSimulator()
   const first = await getToken(simulator)
