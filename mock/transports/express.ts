@@ -11,23 +11,61 @@ export type ExpressHandler = (
   next: (error?: unknown) => void,
 ) => void
 
+/** What came of reading a body. A client that went away sends no more and reads no answer. */
+export type BodyRead =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unreadable' | 'aborted' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+
+export type BodyReader = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  done: (read: BodyRead) => void,
+) => void
+
+export const emptyBody = new Uint8Array()
+
 /**
  * Express middleware that answers every request that reaches it. It reads bodies itself, so it
  * stands before any other body parser.
  */
 export function expressHandlers(simulator: Pick<Simulator, 'answer'>): ExpressHandler[] {
-  return [makeResponder(simulator)]
+  return [makeResponder(simulator, makeExpressReader())]
+}
+
+/** Express knows every encoding, and takes over a body that somebody else has read before. */
+export function makeExpressReader(): BodyReader {
+  const readRaw = express.raw({ type: () => true, limit: maximumBodyBytes }) as (
+    request: IncomingMessage & { readonly body?: unknown },
+    response: ServerResponse,
+    next: (error?: BodyError) => void,
+  ) => void
+  return (request: IncomingMessage & { readonly body?: unknown }, response, done) => {
+    readRaw(request, response, (error) => {
+      if (error === undefined) {
+        const { body } = request
+        done({ kind: 'read', bytes: body instanceof Uint8Array ? body : emptyBody })
+      } else if (error.status === undefined) done({ kind: 'failed', error })
+      else done({ kind: error.type === 'request.aborted' ? 'aborted' : 'unreadable' })
+    })
+  }
+}
+
+/** The errors of Express have a status: too long, aborted, of an encoding damaged or unknown. */
+interface BodyError {
+  readonly status?: number
+  readonly type?: string
 }
 
 /** Answers requests without a router, which would refuse what it cannot read with a page of its own. */
 export function makeResponder(
   simulator: Pick<Simulator, 'answer'>,
+  readBody: BodyReader,
 ): (request: IncomingMessage, response: ServerResponse) => void {
-  const readBody: ExpressHandler = express.raw({ type: () => true, limit: maximumBodyBytes })
   return (request, response) => {
-    readBody(request, response, (error) => {
+    readBody(request, response, (read) => {
       try {
-        answerRead(simulator, request, response, error as BodyError | undefined)
+        answerRead(simulator, request, response, read)
       } catch (bug) {
         tellBug(response, bug)
       }
@@ -35,22 +73,16 @@ export function makeResponder(
   }
 }
 
-/** The body reader's errors have a status: too long, aborted, of an encoding damaged or unknown. */
-interface BodyError {
-  readonly status?: number
-  readonly type?: string
-}
-
 function answerRead(
   simulator: Pick<Simulator, 'answer'>,
   request: IncomingMessage,
   response: ServerResponse,
-  error: BodyError | undefined,
+  read: BodyRead,
 ): void {
-  if (error !== undefined && error.status === undefined) throw error
+  if (read.kind === 'failed') throw read.error
   // A client that went away reads no answer, and the log should not tell of one.
-  if (error?.type === 'request.aborted') return void response.destroy()
-  send(request, response, simulator.answer(toWireRequest(request, error !== undefined)).response)
+  if (read.kind === 'aborted') return void response.destroy()
+  send(request, response, simulator.answer(toWireRequest(request, read)).response)
 }
 
 /** What is no answer must not pass for one of the vendor, nor show a stack. */
@@ -64,8 +96,7 @@ function tellBug(response: ServerResponse, error: unknown): void {
   response.end(`dingtalk-mock${whose}: ${reason}\n`)
 }
 
-function toWireRequest(request: IncomingMessage, isBodyUnreadable: boolean): WireRequest {
-  const { body } = request as IncomingMessage & { readonly body?: unknown }
+function toWireRequest(request: IncomingMessage, read: BodyRead): WireRequest {
   return {
     method: request.method ?? 'GET',
     host: request.headers.host ?? '',
@@ -74,8 +105,8 @@ function toWireRequest(request: IncomingMessage, isBodyUnreadable: boolean): Wir
       const value = request.headers[name]
       return Array.isArray(value) ? value[0] : value
     },
-    body: body instanceof Uint8Array ? body : new Uint8Array(),
-    isBodyUnreadable,
+    body: read.kind === 'read' ? read.bytes : emptyBody,
+    isBodyUnreadable: read.kind === 'unreadable',
     clientIp: (request.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
   }
 }

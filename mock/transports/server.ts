@@ -8,8 +8,15 @@ import {
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { MockError } from '../../src/errors.js'
+import { maximumBodyBytes } from '../core/wire.js'
 import type { Simulator } from '../simulator.js'
-import { makeResponder } from './express.js'
+import {
+  emptyBody,
+  makeExpressReader,
+  makeResponder,
+  type BodyRead,
+  type BodyReader,
+} from './express.js'
 import type { Listening, ListenOptions } from './listening.js'
 
 /** How long closing waits for answers under way, and a refused client has to take in why. */
@@ -43,7 +50,7 @@ function makeServer(simulator: Pick<Simulator, 'answer'>, requestTimeoutMs: numb
     connectionsCheckingInterval: Math.min(requestTimeoutMs / 2, 5000),
     requireHostHeader: false,
   }
-  const answer = makeResponder(simulator)
+  const answer = makeResponder(simulator, makePlainReader())
   const refusal = makeRefusal()
   const respond: RequestListener = (request, response) => {
     refusal.follow(request, response)
@@ -61,6 +68,32 @@ function makeServer(simulator: Pick<Simulator, 'answer'>, requestTimeoutMs: numb
   server.on('connect', (_request, socket) => refusal.refuse(socket))
   // A client may end its side and wait for its answer: Node has this switch, but does not list it.
   return Object.assign(server, { httpAllowHalfOpen: true })
+}
+
+/**
+ * Reads the bodies of a server of our own, where nobody touched the request before: most come plain
+ * and with their length, and those need little. All others are left to Express.
+ */
+export function makePlainReader(): BodyReader {
+  const readAny = makeExpressReader()
+  return (request, response, done) => {
+    const { headers } = request
+    const isCoded = 'transfer-encoding' in headers || 'content-encoding' in headers
+    const isLong = Number(headers['content-length']) > maximumBodyBytes
+    if (isCoded || isLong || !request.socket.readable) readAny(request, response, done)
+    else if (headers['content-length'] === undefined) done({ kind: 'read', bytes: emptyBody })
+    else readPlain(request, done)
+  }
+}
+
+function readPlain(request: IncomingMessage, done: (read: BodyRead) => void): void {
+  const chunks: Uint8Array[] = []
+  request.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+  request.on('aborted', () => done({ kind: 'aborted' }))
+  request.on('end', () => {
+    const [first = emptyBody] = chunks
+    done({ kind: 'read', bytes: chunks.length > 1 ? Buffer.concat(chunks) : first })
+  })
 }
 
 /** Told while earlier answers are under way, Node writes it between the head and body of this one. */
