@@ -23,6 +23,14 @@ export type BodyReader = (
   done: (read: BodyRead) => void,
 ) => void
 
+type Headers = WireResponse['headers']
+
+/** How the server at hand reads a request and heads an answer. */
+export interface Manners {
+  readonly readBody: BodyReader
+  readonly writeHead: (response: ServerResponse, status: number, headers: Headers) => void
+}
+
 export const emptyBody = new Uint8Array()
 
 /**
@@ -30,7 +38,7 @@ export const emptyBody = new Uint8Array()
  * stands before any other body parser.
  */
 export function expressHandlers(simulator: Pick<Simulator, 'answer'>): ExpressHandler[] {
-  return [makeResponder(simulator, makeExpressReader())]
+  return [makeResponder(simulator, { readBody: makeExpressReader(), writeHead: setHeaders })]
 }
 
 /** Express knows every encoding, and takes over a body that somebody else has read before. */
@@ -60,29 +68,21 @@ interface BodyError {
 /** Answers requests without a router, which would refuse what it cannot read with a page of its own. */
 export function makeResponder(
   simulator: Pick<Simulator, 'answer'>,
-  readBody: BodyReader,
+  manners: Manners,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    readBody(request, response, (read) => {
+    manners.readBody(request, response, (read) => {
       try {
-        answerRead(simulator, request, response, read)
+        if (read.kind === 'failed') throw read.error
+        // A client that went away reads no answer, and the log should not tell of one.
+        if (read.kind === 'aborted') return void response.destroy()
+        const { response: answer } = simulator.answer(toWireRequest(request, read))
+        send(request, response, answer, manners)
       } catch (bug) {
         tellBug(response, bug)
       }
     })
   }
-}
-
-function answerRead(
-  simulator: Pick<Simulator, 'answer'>,
-  request: IncomingMessage,
-  response: ServerResponse,
-  read: BodyRead,
-): void {
-  if (read.kind === 'failed') throw read.error
-  // A client that went away reads no answer, and the log should not tell of one.
-  if (read.kind === 'aborted') return void response.destroy()
-  send(request, response, simulator.answer(toWireRequest(request, read)).response)
 }
 
 /** What is no answer must not pass for one of the vendor, nor show a stack. */
@@ -111,14 +111,28 @@ function toWireRequest(request: IncomingMessage, read: BodyRead): WireRequest {
   }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, answer: WireResponse): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: WireResponse,
+  { writeHead }: Manners,
+): void {
   const body = Buffer.from(answer.body)
-  response.statusCode = answer.status
-  // Named here, because Node would add a Keep-Alive header that the vendor does not send.
-  if (!response.hasHeader('Connection')) response.setHeader('Connection', pickConnection(request))
-  for (const [name, value] of answer.headers) response.setHeader(name, value)
-  response.setHeader('Content-Length', body.length)
+  writeHead(response, answer.status, [
+    // Named here, because Node would add a Keep-Alive header that the vendor does not send.
+    ['Connection', pickConnection(request)],
+    ...answer.headers,
+    ['Content-Length', String(body.length)],
+  ])
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** Keeps the headers that somebody has set before, and how the connection goes on. */
+export function setHeaders(response: ServerResponse, status: number, headers: Headers): void {
+  response.statusCode = status
+  for (const [name, value] of headers) {
+    if (name !== 'Connection' || !response.hasHeader(name)) response.setHeader(name, value)
+  }
 }
 
 function pickConnection({ headers, httpVersion }: IncomingMessage): 'close' | 'keep-alive' {

@@ -14,8 +14,10 @@ import {
   emptyBody,
   makeExpressReader,
   makeResponder,
+  setHeaders,
   type BodyRead,
   type BodyReader,
+  type Manners,
 } from './express.js'
 import type { Listening, ListenOptions } from './listening.js'
 
@@ -50,7 +52,7 @@ function makeServer(simulator: Pick<Simulator, 'answer'>, requestTimeoutMs: numb
     connectionsCheckingInterval: Math.min(requestTimeoutMs / 2, 5000),
     requireHostHeader: false,
   }
-  const answer = makeResponder(simulator, makePlainReader())
+  const answer = makeResponder(simulator, { readBody: makePlainReader(), writeHead: writeAtOnce })
   const refusal = makeRefusal()
   const respond: RequestListener = (request, response) => {
     refusal.follow(request, response)
@@ -94,6 +96,14 @@ function readPlain(request: IncomingMessage, done: (read: BodyRead) => void): vo
     const [first = emptyBody] = chunks
     done({ kind: 'read', bytes: chunks.length > 1 ? Buffer.concat(chunks) : first })
   })
+}
+
+/** All headers at once, which is quicker; only a server that closes has set one before. */
+const writeAtOnce: Manners['writeHead'] = (response, status, headers) => {
+  if (response.hasHeader('Connection')) return setHeaders(response, status, headers)
+  const flat: string[] = []
+  for (const [name, value] of headers) flat.push(name, value)
+  response.writeHead(status, flat)
 }
 
 /** Told while earlier answers are under way, Node writes it between the head and body of this one. */
