@@ -1,6 +1,6 @@
 import type { Department } from '../directory.js'
 import type { Cohort, Roster } from '../roster.js'
-import { makeUnits, type Unit, type UnitPlace, type Units } from './bulk-units.js'
+import { countUnits, makeUnits, type Unit, type UnitPlace, type Units } from './bulk-units.js'
 import { makeDepartmentId } from './department-ids.js'
 import { planSites, type Site, type SiteKinds } from './plan.js'
 import { countActive, guestRange, makeRanks, ownRange, sizeOf } from './site-people.js'
@@ -51,36 +51,28 @@ export function makeBulkRoster(source: BulkSource): BulkRoster {
   const sites = planSites(kinds, first, people)
   const units = makeUnits({ ...source, sites })
   const sitesOf = groupByOffice(sites)
-  const last = sites.at(-1)
   const { cohortAt, siteOf } = makeCohorts(sites, units)
   const branchOf = makeBranches({ sites, sitesOf, units, rootId })
   return {
     peopleCount: people,
     activeCount: countActive({ start: first, people }),
-    departmentCount: last === undefined ? 0 : last.firstUnit + last.kind.units.length,
+    departmentCount: countUnits(sites),
     zones: (sitesOf.get(undefined) ?? []).map((site) => units.departmentOf(site, 0)),
     siteCount: sites.length,
     cohortAt,
     siteOf,
-    findDepartment: (departmentId) => {
-      const found = units.find(departmentId)
-      return found && units.get(found.site, found.at).department
-    },
-    findUnit: (departmentId) => {
-      const found = units.find(departmentId)
-      return found && units.get(found.site, found.at)
-    },
+    findDepartment: (departmentId) => units.get(departmentId)?.department,
+    findUnit: units.get,
     findBranch: (departmentId) => {
       const found = units.find(departmentId)
       return found && branchOf(found)
     },
     departmentIdsOf: (index) => {
-      const { site, at } = units.homeOf(index)
-      return departmentsOf(site, at, index).map((unit) => makeDepartmentId(site.firstUnit + unit))
+      const { ids, firstGuest } = units.at(units.homeOf(index))
+      return index < firstGuest ? ids.resident : ids.guest
     },
     placeOf: (index) => {
-      const { site, at } = units.homeOf(index)
-      const { row, craft, people: unitPeople } = units.get(site, at)
+      const { row, craft, people: unitPeople } = units.at(units.homeOf(index))
       return { department: row, place: unitPeople.seniority.indexOf(index), craft }
     },
     isActive: (index) => {
@@ -154,14 +146,6 @@ function makeCohort(site: Site): Omit<Cohort, 'number'> {
     active: countActive(site),
     rankOf: (index) => rankOf(index - site.start),
   }
-}
-
-/** Units of a person: the primary one, then the one whose guest the person is. */
-function departmentsOf(site: Site, home: number, index: number): readonly number[] {
-  const { from, to } = guestRange(site, home)
-  const place = index - site.start
-  const host = getUnitTree(site.kind).hostOf(home)
-  return host !== undefined && place >= from && place < to ? [home, host] : [home]
 }
 
 /**

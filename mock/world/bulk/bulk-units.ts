@@ -1,12 +1,18 @@
-import { withoutUndefined } from '../../without-undefined.js'
 import type { Department } from '../directory.js'
 import type { Craft, DepartmentRow } from '../organization.js'
-import { makeMemory } from '../pages.js'
+import { makeIndexMemory } from '../pages.js'
 import { findLast } from '../roster.js'
 import { makeDepartment } from '../roster-table.js'
 import { makeDepartmentId, readDepartmentId } from './department-ids.js'
 import type { Site } from './plan.js'
-import { countLeaders, makeUnitPeople, ownRange, sizeOf, type UnitPeople } from './site-people.js'
+import {
+  countLeaders,
+  guestRange,
+  makeUnitPeople,
+  ownRange,
+  sizeOf,
+  type UnitPeople,
+} from './site-people.js'
 import { findSpot } from './site-names.js'
 import type { BulkCraft, Province } from './tables.js'
 import { getUnitTree } from './units.js'
@@ -17,6 +23,10 @@ export interface Unit {
   readonly department: Department
   readonly craft: Craft
   readonly people: UnitPeople
+  /** Departments of the own people who are guests nowhere, and of those who are. */
+  readonly ids: { readonly resident: readonly number[]; readonly guest: readonly number[] }
+  /** Index of the first of its people who are guests elsewhere; the last ones are. */
+  readonly firstGuest: number
 }
 
 /** A department: its site, and its place in the table of the site's kind. */
@@ -28,7 +38,8 @@ export interface UnitPlace {
 export interface Units {
   /** `undefined` when no site has a department with that id. */
   find(departmentId: number): UnitPlace | undefined
-  get(site: Site, at: number): Unit
+  get(departmentId: number): Unit | undefined
+  at(place: UnitPlace): Unit
   /** Where the person of an index has the primary department. */
   homeOf(index: number): UnitPlace
   departmentOf(site: Site, at: number): Department
@@ -47,6 +58,8 @@ interface Source {
 
 /** A page of people asks for their departments, and for those of which they are guests. */
 const rememberedUnits = 512
+/** A person is asked for many things in turn. */
+const rememberedHomes = 512
 
 function makeRow({ provinces, sites, rootId }: Source, site: Site, at: number): DepartmentRow {
   const unit = site.kind.units[at]
@@ -56,18 +69,27 @@ function makeRow({ provinces, sites, rootId }: Source, site: Site, at: number): 
   const { zh, en } = at === 0 ? findSpot(provinces, site).name : unit
   const { parent } = unit
   const own = sizeOf(ownRange(site, at))
-  return withoutUndefined({
+  return {
     id: makeDepartmentId(site.firstUnit + at),
     parent: parent === undefined ? siteParent : makeDepartmentId(site.firstUnit + parent),
     zh,
-    en,
+    ...(en === undefined ? {} : { en }),
     own,
     craft: unit.craft,
     leaders: countLeaders(own),
-    head: unit.head,
-    chat: unit.chat,
+    ...(unit.head === undefined ? {} : { head: unit.head }),
+    ...(unit.chat === undefined ? {} : { chat: unit.chat }),
     order: at === 0 ? firstSiteOrder + site.place : getUnitTree(site.kind).orderOf(at),
-  })
+  }
+}
+
+/** The primary department first, then the one whose guests its people are. */
+function listIds(site: Site, at: number): Unit['ids'] {
+  const host = getUnitTree(site.kind).hostOf(at)
+  const resident = [makeDepartmentId(site.firstUnit + at)]
+  const guest =
+    host === undefined ? resident : [...resident, makeDepartmentId(site.firstUnit + host)]
+  return { resident, guest }
 }
 
 function makeCraft({ crafts, provinces }: Source, site: Site, craftName: string): Craft {
@@ -78,9 +100,15 @@ function makeCraft({ crafts, provinces }: Source, site: Site, craftName: string)
   return { titles, places: [name.zh], ...(desk ? { telephone: city.telephone } : {}) }
 }
 
+/** Of all sites together. */
+export function countUnits(sites: readonly Site[]): number {
+  const last = sites.at(-1)
+  return last === undefined ? 0 : last.firstUnit + last.kind.units.length
+}
+
 export function makeUnits(source: Source): Units {
   const { sites } = source
-  const memory = makeMemory<Unit>(rememberedUnits)
+  const unitCount = countUnits(sites)
 
   function getSite(number: number): Site {
     const site = sites[number]
@@ -88,29 +116,41 @@ export function makeUnits(source: Source): Units {
     return site
   }
 
-  function make(site: Site, at: number): Unit {
+  function findPlace(number: number): UnitPlace {
+    const site = getSite(findLast(sites.length, (at) => getSite(at).firstUnit, number))
+    return { site, at: number - site.firstUnit }
+  }
+
+  const getUnit = makeIndexMemory(rememberedUnits, (number): Unit => {
+    const { site, at } = findPlace(number)
     const row = makeRow(source, site, at)
     return {
       row,
       department: makeDepartment(row, row.order ?? 0),
       craft: makeCraft(source, site, row.craft),
       people: makeUnitPeople(site, at),
+      ids: listIds(site, at),
+      firstGuest: site.start + guestRange(site, at).from,
     }
-  }
+  })
+
+  const homeOf = makeIndexMemory(rememberedHomes, (index): UnitPlace => {
+    const site = getSite(findLast(sites.length, (at) => getSite(at).start, index))
+    return { site, at: getUnitTree(site.kind).unitAt(index - site.start, site.people) }
+  })
 
   return {
     find: (departmentId) => {
       const number = readDepartmentId(departmentId)
-      if (number === undefined) return undefined
-      const site = getSite(findLast(sites.length, (at) => getSite(at).firstUnit, number))
-      const at = number - site.firstUnit
-      return at < site.kind.units.length ? { site, at } : undefined
+      if (number === undefined || number >= unitCount) return undefined
+      return findPlace(number)
     },
-    get: (site, at) => memory(String(site.firstUnit + at), () => make(site, at)),
-    homeOf: (index) => {
-      const site = getSite(findLast(sites.length, (at) => getSite(at).start, index))
-      return { site, at: getUnitTree(site.kind).unitAt(index - site.start, site.people) }
+    get: (departmentId) => {
+      const number = readDepartmentId(departmentId)
+      return number === undefined || number >= unitCount ? undefined : getUnit(number)
     },
+    at: ({ site, at }) => getUnit(site.firstUnit + at),
+    homeOf,
     departmentOf: (site, at) => {
       const row = makeRow(source, site, at)
       return makeDepartment(row, row.order ?? 0)
