@@ -9,6 +9,7 @@ import { statefulIds } from '../mock/handlers/table.js'
 import { generateCatalog } from './generate/catalog.js'
 import { generateConfig } from './generate/config.js'
 import { generateExamples } from './generate/examples.js'
+import { generateNames } from './generate/names.js'
 import { readSchemas, root } from './generate/read.js'
 import { generateReadme } from './generate/readme.js'
 import { generateTypes } from './generate/types.js'
@@ -21,6 +22,7 @@ const files: Record<string, string> = {
   'src/generated/catalog.ts': generateCatalog(schemas),
   'src/generated/config.ts': await generateConfig(),
   'src/generated/examples.ts': generateExamples(schemas),
+  'src/generated/names.ts': generateNames(),
   'src/generated/types.ts': await generateTypes(schemas),
   'src/generated/validators.ts': await generateValidators(schemas),
   'README.md': generateReadme(

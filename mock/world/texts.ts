@@ -1,5 +1,4 @@
-// Only the locale's own path: the package's main entry loads every locale there is.
-import { faker } from '@faker-js/faker/locale/zh_CN'
+import * as lists from '../../src/generated/names.js'
 import { makeDice } from './dice.js'
 import type { Name } from './directory.js'
 import { toGivenPinyin, toSurnamePinyin } from './pinyin.js'
@@ -23,10 +22,10 @@ interface Part {
 }
 
 function toChoices<Item, Choice>(
-  items: readonly Item[] | null | undefined,
+  items: readonly Item[],
   toChoice: (item: Item) => Choice,
 ): Choices<Choice> {
-  const [first, ...rest] = (items ?? []).map(toChoice)
+  const [first, ...rest] = items.map(toChoice)
   if (first === undefined) throw new Error('a list of texts is empty')
   return [first, ...rest]
 }
@@ -72,18 +71,13 @@ Max Michael Nick Oscar Paul Peter Ray Richard Ryan Sam Sean Simon Steven Terry T
 William`),
 } as const
 
-// The lists themselves, read once: Faker's helpers cost more than all the rest of a person.
-const { person, location } = faker.rawDefinitions
-const surnames = toChoices(person?.last_name?.generic, toSurname)
-const provinces = toChoices(location?.state, String)
-const { female, male, generic } = person?.first_name ?? {}
+const surnames = toChoices(lists.surnames, toSurname)
+const provinces = toChoices(lists.provinces, String)
+const { femaleNames, maleNames, unisexNames } = lists
 const givenNames = {
-  female: toChoices(female, toGiven),
+  female: toChoices(femaleNames, toGiven),
   // Faker mixes its unisex names into both, but they read as men's: a third of theirs.
-  male: toChoices(
-    [male, male, male, generic].flatMap((names) => names ?? []),
-    toGiven,
-  ),
+  male: toChoices([maleNames, maleNames, maleNames, unisexNames].flat(), toGiven),
 } as const
 
 /** `kind` keeps people apart from others who have names, as leavers do. */
