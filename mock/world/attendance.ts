@@ -23,6 +23,8 @@ export interface AttendanceCount {
 const absentShare = 0.12
 const weekendShare = 0.55
 
+const absentShareOn = (day: number): number => (isWeekend(day) ? weekendShare : absentShare)
+
 /** A day of one cohort: its first active people by rank had joined, and of these some are absent. */
 interface CohortDay {
   readonly joined: number
@@ -36,7 +38,7 @@ export function makeAttendance(seniority: Seniority, seed: number): Attendance {
 
   function countDay(cohort: Cohort, day: number): CohortDay {
     const { active, inactive } = seniority.countJoined(cohort, day)
-    const share = isWeekend(day) ? weekendShare : absentShare
+    const share = absentShareOn(day)
     // Chance rounds, so that small cohorts are not all alike.
     const absent = Math.floor(active * share + luck.draw(cohort.number, day))
     return { joined: active, absent: Math.min(absent, active), inactive }
@@ -58,4 +60,10 @@ export function makeAttendance(seniority: Seniority, seed: number): Attendance {
       }
     },
   }
+}
+
+/** Whether an active person signed in on a day whom no quota knows: who came or was activated later. */
+export function makeLoneAttendance(seed: number): (index: number, day: number) => boolean {
+  const luck = makeDice(seed, 'person/absent')
+  return (index, day) => luck.draw(index, day) >= absentShareOn(day)
 }

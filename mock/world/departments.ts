@@ -13,7 +13,7 @@ interface Source {
 }
 
 /** `chat` and 32 hex digits, as live ones. */
-function makeChatIds(seed: number): (departmentId: number) => string {
+export function makeChatIds(seed: number): (departmentId: number) => string {
   const words = makeDice(seed, 'department/chat')
   return (departmentId) => {
     const hex = [1, 2, 3, 4].map((word) =>
@@ -21,6 +21,12 @@ function makeChatIds(seed: number): (departmentId: number) => string {
     )
     return `chat${hex.join('')}`
   }
+}
+
+/** What the table says, or else one of the two ways of saying nothing. */
+export function makeBriefs(seed: number): (row: DepartmentRow) => string | undefined {
+  const briefs = makeDice(seed, 'department/brief')
+  return ({ id, brief }) => brief ?? unset(briefs.draw(id))
 }
 
 /** Belongs to who leads the department, or else to its first member. */
@@ -52,7 +58,7 @@ function toAudience(
 export function makeDepartments(source: Source): Pick<Directory, 'detailsOf' | 'countMembers'> {
   const { roster, people, seed } = source
   const chatIdOf = makeChatIds(seed)
-  const briefs = makeDice(seed, 'department/brief')
+  const briefOf = makeBriefs(seed)
 
   return {
     detailsOf: (departmentId) => {
@@ -65,7 +71,7 @@ export function makeDepartments(source: Source): Pick<Directory, 'detailsOf' | '
         sees: toAudience(source, row.sees),
         approvesApplications: row.approvesApplications ?? false,
         code: row.code,
-        brief: row.brief ?? unset(briefs.draw(departmentId)),
+        brief: briefOf(row),
         telephone: row.telephone,
       })
     },

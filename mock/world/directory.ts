@@ -1,9 +1,9 @@
 import type { Int64 } from '../../src/protocol/int64.js'
 
 /**
- * What a tenant's organisation can be asked. Two implementations are planned for: the generated
- * one, which makes a department when it is asked for, and a naive one in tests that makes
- * everything up front. Both answer every question alike.
+ * What a tenant's organisation can be asked. Two implementations answer every question alike: the
+ * generated one, which makes a department when it is asked for and has changes laid over it, and a
+ * naive one in tests that makes everything up front.
  *
  * Instants are Unix milliseconds. Orders are int64 and may lie beyond 2^53, hence `bigint`.
  */

@@ -31,22 +31,27 @@ export interface LeaverSource {
   readonly bulkPeople: number
 }
 
-export function makeLeavers({ texts, ...source }: LeaverSource): Leavers {
-  const { organization, seed, epochDay } = source
+/** Makes the records of single leaves. */
+export function makeLeaverRecords({
+  seed,
+  texts,
+}: Pick<LeaverSource, 'seed' | 'texts'>): (leave: Leave) => Leaver {
   const identifiers = makeIdentifiers(seed, 'leavers')
+  return ({ index, leftMs, reason }) => ({
+    userId: identifiers.userIdOf(index),
+    name: texts.nameOf(index),
+    stateCode: '86',
+    mobile: identifiers.mobileOf(index),
+    leftMs,
+    reason,
+  })
+}
+
+export function makeLeavers(source: LeaverSource): Leavers {
+  const { organization, epochDay } = source
+  const toLeaver = makeLeaverRecords(source)
   const slots = makeSlotLeaves(source)
   const daily = makeDailyLeaves(source)
-
-  function toLeaver({ index, leftMs, reason }: Leave): Leaver {
-    return {
-      userId: identifiers.userIdOf(index),
-      name: texts.nameOf(index),
-      stateCode: '86',
-      mobile: identifiers.mobileOf(index),
-      leftMs,
-      reason,
-    }
-  }
 
   /** Few leaves of slots among many daily ones; of the same moment, those of slots come first. */
   function between({ fromMs, toMs, offset, limit }: LeaverQuery): Page<Leaver> {

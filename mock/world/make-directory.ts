@@ -1,18 +1,19 @@
 import type { Int64 } from '../../src/protocol/int64.js'
 import { toShanghaiDay } from '../../src/protocol/time.js'
-import type { Directory, Member, MemberQuery, Page, SignInQuery } from './directory.js'
-import { makeDepartments } from './departments.js'
+import type { Directory, Member, MemberQuery } from './directory.js'
+import { makeChatIds, makeDepartments } from './departments.js'
 import { makeLeavers } from './leavers.js'
 import { sortMembers } from './members.js'
 import type { Organization } from './organization.js'
+import type { Generated } from './overlay/generated.js'
 import { makeMemory, takePage } from './pages.js'
 import { makePeople, type People } from './people.js'
 import { makeRoster } from './grown-roster.js'
 import { makeHiring } from './hiring.js'
 import type { Roster } from './roster.js'
-import { makeAttendance } from './attendance.js'
+import { makeAttendance, makeLoneAttendance } from './attendance.js'
 import { makeSeniority } from './seniority.js'
-import { makeSignIns } from './sign-ins.js'
+import { makeSignIns, type SignIns } from './sign-ins.js'
 import { makeTexts } from './texts.js'
 
 export interface DirectorySource {
@@ -59,10 +60,13 @@ function makeMemberLists(
   }
 }
 
-function makeSignInsOn(roster: Roster, people: People, seed: number): Directory['signInsOn'] {
+function makeSignInsOf(roster: Roster, people: People, seed: number): SignIns {
   const seniority = makeSeniority(roster, people.records, makeHiring(roster, seed))
-  const signIns = makeSignIns(roster, makeAttendance(seniority, seed))
-  return ({ offset, limit, ...question }: SignInQuery): Page<string> => {
+  return makeSignIns(roster, makeAttendance(seniority, seed))
+}
+
+function makeSignInsOn(signIns: SignIns, people: People): Directory['signInsOn'] {
+  return ({ offset, limit, ...question }) => {
     const list = signIns.list(question)
     return { rows: list.page(offset, limit).map(people.userIdOf), total: list.total }
   }
@@ -72,19 +76,26 @@ function makeSignInsOn(roster: Roster, people: People, seed: number): Directory[
  * The generated organisation. Nothing is made up front but a few integers per department; a list
  * is sorted when it is asked for, and texts are made for the rows of a page only.
  */
-export function makeDirectory({
+export function makeDirectory(source: DirectorySource): Directory {
+  return makeGenerated(source).directory
+}
+
+/** The same with the parts that changes are laid over. */
+export function makeGenerated({
   organization,
   people: peopleCount,
   seed,
   epochMs,
-}: DirectorySource): Directory {
+}: DirectorySource): Generated {
   const roster = makeRoster(organization, peopleCount)
   const texts = makeTexts(seed, 'leaver')
   const people = makePeople({ roster, seed })
   const epochDay = toShanghaiDay(epochMs)
   const bulkPeople = roster.peopleCount - roster.cohorts.at(0).people
   const leavers = makeLeavers({ organization, seed, epochDay, texts, bulkPeople })
-  return {
+  const signIns = makeSignInsOf(roster, people, seed)
+  const signsInAlone = makeLoneAttendance(seed)
+  const directory: Directory = {
     countPeople: ({ activeOnly }) => (activeOnly ? roster.activeCount : roster.peopleCount),
     countDepartments: () => roster.departmentCount,
     // No id is beyond 2^53, so none is ever a bigint.
@@ -103,7 +114,15 @@ export function makeDirectory({
       const index = roster.findLogin(loginId)
       return index === undefined ? undefined : people.personOf(index)
     },
-    signInsOn: makeSignInsOn(roster, people, seed),
+    signInsOn: makeSignInsOn(signIns, people),
     leaversBetween: leavers.between,
+  }
+  return {
+    directory,
+    roster,
+    people,
+    signIns,
+    signsInAlone,
+    chatIdOf: makeChatIds(seed),
   }
 }

@@ -43,7 +43,7 @@ const leaderOrders = { from: 179_000_000, to: 179_999_999 }
 const usualOrders = { from: 176_000_000, to: 178_999_999 }
 const halfOrder = 1_000_000_000n
 
-function toOrder(order: bigint): Order {
+export function toOrder(order: bigint): Order {
   return { high: Number(order / halfOrder), low: Number(order % halfOrder) }
 }
 

@@ -1,0 +1,40 @@
+import type { Directory, Leaver } from '../directory.js'
+import { countBelow, takeSpliced } from './spliced-page.js'
+
+/** Leavers of effects among those who were generated; these come first at the same moment. */
+export interface LeaversNow {
+  add(leaver: Leaver): void
+  readonly between: Directory['leaversBetween']
+}
+
+export function makeLeaversNow(generated: Directory): LeaversNow {
+  /** By time, then as they left. */
+  const leavers: Leaver[] = []
+  const countBefore = (ms: number): number =>
+    countBelow(leavers.length, (at) => leavers[at]?.leftMs ?? 0, ms)
+
+  return {
+    add: (leaver) => {
+      leavers.splice(countBefore(leaver.leftMs + 1), 0, leaver)
+    },
+    between: (query) => {
+      const { fromMs, toMs } = query
+      const first = countBefore(fromMs)
+      const extraCount = Math.max(0, countBefore(toMs + 1) - first)
+      if (extraCount === 0) return generated.leaversBetween(query)
+      const get = (extra: number): Leaver => leavers[first + extra] as Leaver
+      const count = (lastMs: number): number =>
+        generated.leaversBetween({ fromMs, toMs: lastMs, offset: 0, limit: 1 }).total
+      const list = {
+        length: count(toMs),
+        rowsOf: (offset: number, limit: number) =>
+          generated.leaversBetween({ fromMs, toMs, offset, limit }).rows,
+        holes: [],
+        extraCount,
+        rowsBefore: (extra: number) => count(get(extra).leftMs),
+        extraRow: get,
+      }
+      return takeSpliced(list, query)
+    },
+  }
+}
