@@ -8,8 +8,8 @@ export interface ColdPages {
 }
 
 const wanted = new Map([
-  [10, { measured: 10_000, warmUp: 2000 }],
-  [100, { measured: 1500, warmUp: 500 }],
+  [10, { measured: 10_000, warmUp: 12_000 }],
+  [100, { measured: 1500, warmUp: 2000 }],
 ])
 const fewest = 100
 
