@@ -25,7 +25,7 @@ export interface Job {
   readonly title: string
   readonly jobNumber: string
   /** What stands before the `@`. */
-  readonly address: string
+  readonly address: () => string
   readonly serviceYears: number
   readonly province: () => string
 }
@@ -90,8 +90,8 @@ export function makeFields(seed: number): (index: number, job: Job) => DrawnFiel
       telephone: textIn(ifDesk(0.7), telephones.draw(index), () => {
         return `${craft.telephone}${lines.integer(index, { from: 1000, to: 9999 })}`
       }),
-      email: textIn(ifDesk(0.4), emails.draw(index), () => `${address}@mail.example.com`),
-      orgEmail: orgEmails.draw(index) < ifDesk(0.95) ? `${address}@example.com` : undefined,
+      email: textIn(ifDesk(0.4), emails.draw(index), () => `${address()}@mail.example.com`),
+      orgEmail: orgEmails.draw(index) < ifDesk(0.95) ? `${address()}@example.com` : undefined,
       jobNumber: textIn(0.92, jobNumbers.draw(index), () => jobNumber),
       title: textIn(0.97, titles.draw(index), () => title),
       workPlace: textIn(0.85, workPlaces.draw(index), () => places.pick(index, craft.places)),

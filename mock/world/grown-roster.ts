@@ -55,10 +55,10 @@ function growRoster(table: Roster, bulk: BulkRoster): Roster {
 /** First the one of those written by hand, then the sites. */
 function joinCohorts(table: Roster, bulk: BulkRoster): Cohorts {
   const first = table.cohorts.at(0)
-  const at = (number: number) => (number === 0 ? first : { number, ...bulk.cohortAt(number - 1) })
+  const at = (number: number) => (number === 0 ? first : bulk.cohortAt(number - 1))
   return {
     count: 1 + bulk.siteCount,
     at,
-    of: (index) => (index < table.peopleCount ? first : at(1 + bulk.siteOf(index))),
+    of: (index) => (index < table.peopleCount ? first : bulk.cohortAt(bulk.siteOf(index))),
   }
 }

@@ -6,7 +6,7 @@ import type { Roster } from './roster.js'
 const enteredShare = 0.85
 
 /** Departments for which the leaders from there upwards stay in memory. */
-const rememberedDepartments = 2_048
+const rememberedDepartments = 256
 
 /** Gives the index of a person's direct manager, if there is one and somebody entered it. */
 export type Managers = (index: number) => number | undefined

@@ -1,6 +1,6 @@
 import { startOfShanghaiDay } from '../../src/protocol/time.js'
 import { makeDice } from './dice.js'
-import type { Person, PersonName } from './directory.js'
+import type { Name, Person, PersonName } from './directory.js'
 import { type Job, makeFields } from './fields.js'
 import { lastRecordDay } from './hiring.js'
 import { type Identifiers, makeIdentifiers } from './identifiers.js'
@@ -31,13 +31,7 @@ interface Source {
  * People made last who stay in memory: some pages of a list. More of them would cost the collector
  * of garbage more than making them again.
  */
-const rememberedPeople = 512
-
-/** `given.surname` in lower-case letters, as mailboxes are called; not unique. */
-function toMailbox(latin: string | undefined): string {
-  const words = latin?.toLowerCase().match(/[a-z]+/g)
-  return words?.join('.') ?? 'staff'
-}
+const rememberedPeople = 256
 
 /** A record as the table has it where the table says something. */
 function applyRow(person: Person, { set, without = [] }: PersonRow): Person {
@@ -84,13 +78,22 @@ interface Making extends Source, Pick<People, 'records' | 'nameOf' | 'userIdOf'>
 /** What the drawn fields of a person follow from. */
 function makeJobs({ roster, seed, texts }: Making) {
   const titleOf = makeTitles(seed)
+
+  /** `given.surname` in lower-case letters, as mailboxes are called; not unique. */
+  function mailboxOf(index: number, { en = 'staff' }: Name): string {
+    const latin = en.toLowerCase()
+    const isDrawn = roster.findRow(index)?.set?.name === undefined
+    // Names that are drawn are two words; those written by hand are anything.
+    return isDrawn ? latin.replace(' ', '.') : (latin.match(/[a-z]+/g) ?? ['staff']).join('.')
+  }
+
   return (index: number, { name }: PersonName, { hiredDay }: PersonRecord): Job => {
     const { department, place, craft } = roster.placeOf(index)
     return {
       craft,
       title: titleOf(index, { department, craft, place, hiredDay }),
       jobNumber: `QY${String(index + 1).padStart(5, '0')}`,
-      address: `${toMailbox(name.en)}${index + 1}`,
+      address: () => `${mailboxOf(index, name)}${index + 1}`,
       serviceYears: Math.floor((lastRecordDay - hiredDay) / 365),
       province: () => texts.provinceOf(index),
     }

@@ -5,7 +5,7 @@ const job = {
   craft: { titles: ['工程师'], places: ['杭州总部', '上海办事处'], telephone: '0571-2800' },
   title: '工程师',
   jobNumber: 'QY00001',
-  address: 'min.wang1',
+  address: () => 'min.wang1',
   serviceYears: 3,
   province: () => '浙江省',
 } as const

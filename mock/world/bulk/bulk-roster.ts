@@ -26,7 +26,7 @@ export interface BulkRoster extends Pick<
   findBranch(departmentId: number): Branch | undefined
   /** Cohorts are the sites. */
   readonly siteCount: number
-  cohortAt(site: number): Omit<Cohort, 'number'>
+  cohortAt(site: number): Cohort
   siteOf(index: number): number
 }
 
@@ -68,11 +68,11 @@ export function makeBulkRoster(source: BulkSource): BulkRoster {
       return found && branchOf(found)
     },
     departmentIdsOf: (index) => {
-      const { ids, firstGuest } = units.at(units.homeOf(index))
+      const { ids, firstGuest } = units.homeOf(index).unit
       return index < firstGuest ? ids.resident : ids.guest
     },
     placeOf: (index) => {
-      const { row, craft, people: unitPeople } = units.at(units.homeOf(index))
+      const { row, craft, people: unitPeople } = units.homeOf(index).unit
       return { department: row, place: unitPeople.seniority.indexOf(index), craft }
     },
     isActive: (index) => {
@@ -83,13 +83,15 @@ export function makeBulkRoster(source: BulkSource): BulkRoster {
 }
 
 function makeCohorts(sites: readonly Site[], units: Units) {
-  const cohorts: Omit<Cohort, 'number'>[] = []
+  const cohorts: Cohort[] = []
   return {
     siteOf: (index: number): number => units.homeOf(index).site.number,
-    cohortAt: (number: number): Omit<Cohort, 'number'> => {
+    cohortAt: (number: number): Cohort => {
+      const known = cohorts[number]
       const site = sites[number]
+      if (known !== undefined) return known
       if (site === undefined) throw new Error(`no site ${number}`)
-      const cohort = cohorts[number] ?? makeCohort(site)
+      const cohort = makeCohort(site)
       cohorts[number] = cohort
       return cohort
     },
@@ -138,9 +140,11 @@ function groupByOffice(sites: readonly Site[]): SitesOf {
   return groups
 }
 
-function makeCohort(site: Site): Omit<Cohort, 'number'> {
+/** Those written by hand are the first cohort. */
+function makeCohort(site: Site): Cohort {
   const rankOf = makeRanks(site)
   return {
+    number: 1 + site.number,
     start: site.start,
     people: site.people,
     active: countActive(site),

@@ -35,13 +35,19 @@ export interface UnitPlace {
   readonly at: number
 }
 
+/** A person's site and primary department. */
+export interface Home {
+  readonly index: number
+  readonly site: Site
+  readonly unit: Unit
+}
+
 export interface Units {
   /** `undefined` when no site has a department with that id. */
   find(departmentId: number): UnitPlace | undefined
   get(departmentId: number): Unit | undefined
-  at(place: UnitPlace): Unit
   /** Where the person of an index has the primary department. */
-  homeOf(index: number): UnitPlace
+  homeOf(index: number): Home
   departmentOf(site: Site, at: number): Department
 }
 
@@ -57,9 +63,7 @@ interface Source {
 }
 
 /** A page of people asks for their departments, and for those of which they are guests. */
-const rememberedUnits = 512
-/** A person is asked for many things in turn. */
-const rememberedHomes = 512
+const rememberedUnits = 256
 
 function makeRow({ provinces, sites, rootId }: Source, site: Site, at: number): DepartmentRow {
   const unit = site.kind.units[at]
@@ -134,10 +138,15 @@ export function makeUnits(source: Source): Units {
     }
   })
 
-  const homeOf = makeIndexMemory(rememberedHomes, (index): UnitPlace => {
+  let last: Home | undefined
+  /** A person is asked for many things in turn. */
+  function homeOf(index: number): Home {
+    if (last?.index === index) return last
     const site = getSite(findLast(sites.length, (at) => getSite(at).start, index))
-    return { site, at: getUnitTree(site.kind).unitAt(index - site.start, site.people) }
-  })
+    const at = getUnitTree(site.kind).unitAt(index - site.start, site.people)
+    last = { index, site, unit: getUnit(site.firstUnit + at) }
+    return last
+  }
 
   return {
     find: (departmentId) => {
@@ -149,7 +158,6 @@ export function makeUnits(source: Source): Units {
       const number = readDepartmentId(departmentId)
       return number === undefined || number >= unitCount ? undefined : getUnit(number)
     },
-    at: ({ site, at }) => getUnit(site.firstUnit + at),
     homeOf,
     departmentOf: (site, at) => {
       const row = makeRow(source, site, at)
