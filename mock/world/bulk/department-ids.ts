@@ -9,10 +9,12 @@ const multiplier = 0x9e3779b1
 /** The inverse of the multiplier among the words of 32 bits. */
 const inverse = 0x0e8b2f51
 const shift = bits / 2
+/** So that the first id is no round one. */
+const offset = 0x2545f49
 
 /** `number` is that of a unit among all units, from 0. */
 export function makeDepartmentId(number: number): number {
-  const word = Math.imul(number, multiplier) & mask
+  const word = Math.imul(number + offset, multiplier) & mask
   return lowest + (Math.imul(word ^ (word >>> shift), multiplier) & mask)
 }
 
@@ -21,5 +23,5 @@ export function readDepartmentId(id: number): number | undefined {
   const word = id - lowest
   if (!Number.isInteger(id) || word < 0 || word > mask) return undefined
   const mixed = Math.imul(word, inverse) & mask
-  return Math.imul(mixed ^ (mixed >>> shift), inverse) & mask
+  return (Math.imul(mixed ^ (mixed >>> shift), inverse) - offset) & mask
 }
