@@ -8,7 +8,7 @@ export interface ColdPages {
 }
 
 const wanted = new Map([
-  [10, { measured: 10_000, warmUp: 12_000 }],
+  [10, { measured: 10_000, warmUp: 25_000 }],
   [100, { measured: 1500, warmUp: 2000 }],
 ])
 const fewest = 100
@@ -29,7 +29,7 @@ export function pickColdPages(
   )
   const counts = wanted.get(rowCount) ?? { measured: 0, warmUp: 0 }
   const share = run.isQuick ? 0.2 : 1
-  const warmUpCount = Math.floor(Math.min(counts.warmUp * share, pages.length / 5))
+  const warmUpCount = Math.floor(Math.min(counts.warmUp * share, pages.length / 2))
   const measuredCount = Math.floor(Math.min(counts.measured * share, pages.length - warmUpCount))
   if (measuredCount >= fewest && warmUpCount >= 10) {
     return { measured: pages.slice(0, measuredCount), warmUp: pages.slice(-warmUpCount) }
