@@ -15,7 +15,8 @@ const fewest = 100
 
 /**
  * Full pages that follow one another, department by department in the order of the walk, as a
- * crawler asks for them; those to warm up with are the last.
+ * crawler asks for them; those to warm up with are the last. There are as many of these as there can
+ * be: the code goes on being compiled for some 20,000 pages.
  */
 export function pickColdPages(
   departments: Scouted['departments'],
