@@ -19,6 +19,7 @@ const chairs: readonly Chair[] = [
   { suffix: '中心', keep: true, head: '总监', deputy: '副总监' },
   { suffix: '大区', keep: true, head: '总监', deputy: '副总监' },
   { suffix: '部', keep: true, head: '经理', deputy: '副经理' },
+  { suffix: '仓', keep: true, head: '主管', deputy: '副主管' },
 ]
 
 function chairTitle({ zh }: DepartmentRow, role: 'head' | 'deputy'): string {

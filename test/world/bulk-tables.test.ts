@@ -159,5 +159,5 @@ it('is a thousand people a site, mostly in units of 5 to 30, some of about 100, 
 
 it.each(kinds)('%s says how the head of a unit is called where the name does not', (_, kind) => {
   const silent = kind.units.filter(({ zh, head }) => head === undefined && !/[组部]$/.test(zh))
-  for (const { zh } of silent) expect(zh).toMatch(/(?:中心|车间|大区)$/)
+  for (const { zh } of silent) expect(zh).toMatch(/(?:中心|车间|大区|仓)$/)
 })

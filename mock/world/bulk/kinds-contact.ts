@@ -35,17 +35,17 @@ export const contactCentre: SiteKind = {
     unit(['呼叫中心', 'Contact Centre'], 4, 'management', {
       below: [
         ...frontLine,
-        unit(['质检培训部', 'Quality & Training'], 3, 'coaching', {
+        unit(['质检培训部', 'Quality & Training'], 3, 'quality', {
           chat: true,
           below: [
-            unit(['质检组', 'Call Quality'], 21, 'coaching'),
-            unit(['培训组', 'Training'], 14, 'coaching'),
-            unit(['知识库组', 'Knowledge Base'], 9, 'coaching'),
+            unit(['质检组', 'Call Quality'], 21, 'quality'),
+            unit(['培训组', 'Training'], 14, 'training'),
+            unit(['知识库组', 'Knowledge Base'], 9, 'knowledge'),
           ],
         }),
         unit(['运营支持部', 'Operations Support'], 0, 'analysis', {
           below: [
-            unit(['排班组', 'Scheduling'], 12, 'analysis'),
+            unit(['排班组', 'Scheduling'], 12, 'scheduling', { head: '排班组长' }),
             unit(['数据分析组', 'Analytics'], 9, 'analysis'),
             unit(['系统支持组', 'Systems'], 10, 'systems'),
           ],

@@ -40,7 +40,7 @@ export const logisticsCentre: SiteKind = {
         unit(['订单客服部', 'Orders'], 0, 'orders', {
           below: [
             unit(['订单组', 'Order Desk'], 14, 'orders'),
-            unit(['理赔组', 'Claims'], 9, 'complaints'),
+            unit(['理赔组', 'Claims'], 9, 'claims'),
           ],
         }),
         unit(['设备维护组', 'Equipment'], 11, 'equipment'),
@@ -64,8 +64,8 @@ export const installation: SiteKind = {
         unit(['勘测设计部', 'Survey & Design'], 3, 'survey', {
           below: [
             unit(['勘测组', 'Survey'], 13, 'survey'),
-            unit(['方案设计组', 'Design'], 12, 'survey'),
-            unit(['预算组', 'Estimates'], 9, 'survey'),
+            unit(['方案设计组', 'Design'], 12, 'layout'),
+            unit(['预算组', 'Estimates'], 9, 'estimates'),
           ],
         }),
         unit(['全屋智能部', 'Smart Homes'], 4, 'projects', {

@@ -80,15 +80,15 @@ const support: readonly Branch[] = [
   unit(['工艺工程部', 'Process Engineering'], 3, 'process', {
     below: [
       unit(['工艺组', 'Process'], 14, 'process'),
-      unit(['IE组', 'Industrial Engineering'], 10, 'process'),
+      unit(['IE组', 'Industrial Engineering'], 10, 'methods'),
       unit(['试制组', 'Pilot Runs'], 16, 'assembly'),
     ],
   }),
   unit(['计划物流部', 'Planning & Logistics'], 4, 'planning', {
     below: [
       unit(['生产计划组', 'Production Planning'], 12, 'planning'),
-      unit(['原料仓', 'Raw Material Store'], 42, 'warehouse', { head: '仓库主管' }),
-      unit(['成品仓', 'Finished Goods Store'], 37, 'warehouse', { head: '仓库主管' }),
+      unit(['原料仓', 'Raw Material Store'], 42, 'warehouse'),
+      unit(['成品仓', 'Finished Goods Store'], 37, 'warehouse'),
       unit(['配料组'], 28, 'warehouse'),
     ],
   }),

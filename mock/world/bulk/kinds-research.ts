@@ -20,7 +20,7 @@ const software: readonly Branch[] = [
     below: [
       unit(['Web组', 'Web'], 8, 'frontend'),
       unit(['小程序组', 'Mini Programs'], 6, 'frontend'),
-      ...series(['客户端#组', 'Mobile Team #'], [8, 7], 'frontend'),
+      ...series(['客户端#组', 'Mobile Team #'], [8, 7], 'mobile'),
     ],
   }),
   unit(['测试室', 'Testing'], 2, 'testing', {
@@ -85,9 +85,9 @@ const labs: readonly Branch[] = [
 
 const productTeams: readonly Branch[] = [
   ...series(['产品#组', 'Product Team #'], [8, 7, 7], 'product'),
-  unit(['交互设计组', 'Interaction Design'], 8, 'design'),
-  unit(['视觉设计组', 'Visual Design'], 7, 'design'),
-  unit(['用户研究组'], 6, 'design'),
+  unit(['交互设计组', 'Interaction Design'], 8, 'interaction'),
+  unit(['视觉设计组', 'Visual Design'], 7, 'visual'),
+  unit(['用户研究组'], 6, 'research'),
 ]
 
 const validation: readonly Branch[] = [
@@ -118,7 +118,7 @@ export const researchInstitute: SiteKind = {
         unit(['采购与物料组', 'Purchasing'], 8, 'purchase'),
         unit(['人力资源组', 'Human Resources'], 7, 'people'),
         unit(['财务组', 'Finance'], 7, 'finance'),
-        unit(['信息安全组', 'Information Security'], 6, 'systems'),
+        unit(['信息安全组', 'Information Security'], 6, 'security'),
       ],
     }),
   ),

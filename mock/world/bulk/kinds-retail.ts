@@ -33,7 +33,7 @@ const support: readonly Branch[] = [
     below: [
       unit(['选品组', 'Assortment'], 11, 'merchandise'),
       unit(['调拨组', 'Allocation'], 12, 'planning'),
-      unit(['陈列组'], 14, 'merchandise'),
+      unit(['陈列组'], 14, 'display'),
     ],
   }),
   unit(['社群直播部', 'Live Commerce'], 3, 'streaming', {
@@ -43,9 +43,9 @@ const support: readonly Branch[] = [
     ],
   }),
   unit(['旗舰体验馆', 'Flagship Store'], 94, 'shop', { head: '馆长' }),
-  unit(['配送仓', 'Delivery Depot'], 42, 'warehouse', { head: '仓库主管' }),
+  unit(['配送仓', 'Delivery Depot'], 42, 'warehouse'),
   unit(['门店督导组', 'Supervision'], 21, 'supervision'),
-  unit(['门店培训组', 'Training'], 10, 'coaching'),
+  unit(['门店培训组', 'Training'], 10, 'training'),
   unit(['收银结算组', 'Cashiers & Settlement'], 16, 'finance'),
   unit(['人事行政组', 'Personnel'], 15, 'people'),
 ]
