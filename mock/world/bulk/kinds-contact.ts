@@ -30,7 +30,7 @@ export const contactCentre: SiteKind = {
   zh: '呼叫中心',
   en: 'Contact Centre',
   people: { from: 400, to: 1_600 },
-  share: 2,
+  share: 3,
   units: toUnits(
     unit(['呼叫中心', 'Contact Centre'], 4, 'management', {
       below: [

@@ -7,7 +7,7 @@ export const logisticsCentre: SiteKind = {
   zh: '物流中心',
   en: 'Logistics Centre',
   people: { from: 250, to: 1_000 },
-  share: 2,
+  share: 4,
   units: toUnits(
     unit(['物流中心', 'Logistics Centre'], 4, 'management', {
       below: [
@@ -55,7 +55,7 @@ export const installation: SiteKind = {
   zh: '工程安装部',
   en: 'Installation',
   people: { from: 150, to: 650 },
-  share: 2,
+  share: 5,
   units: toUnits(
     unit(['工程安装部', 'Installation'], 4, 'management', {
       below: [

@@ -102,7 +102,7 @@ export const plant: SiteKind = {
   zh: '制造基地',
   en: 'Plant',
   people: { from: 800, to: 3_000 },
-  share: 3,
+  share: 7,
   units: toUnits(
     unit(['制造基地', 'Plant'], 4, 'management', {
       head: '总经理',

@@ -102,7 +102,7 @@ export const researchInstitute: SiteKind = {
   zh: '研究院',
   en: 'R&D Institute',
   people: { from: 240, to: 720 },
-  share: 2,
+  share: 1,
   units: toUnits(
     unit(['研究院', 'R&D Institute'], 4, 'management', {
       head: '院长',

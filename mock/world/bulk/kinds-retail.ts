@@ -55,7 +55,7 @@ export const retail: SiteKind = {
   zh: '零售运营中心',
   en: 'Retail Centre',
   people: { from: 1_300, to: 2_500 },
-  share: 4,
+  share: 8,
   units: toUnits(
     unit(['零售运营中心', 'Retail Centre'], 4, 'management', { below: [...support, ...areas] }),
   ),

@@ -6,7 +6,7 @@ export const branch: SiteKind = {
   zh: '分公司',
   en: 'Branch',
   people: { from: 60, to: 400 },
-  share: 3,
+  share: 8,
   units: toUnits(
     unit(['分公司', 'Branch'], 6, 'management', {
       head: '总经理',
@@ -42,7 +42,7 @@ export const serviceCentre: SiteKind = {
   zh: '客户服务中心',
   en: 'Customer Service Centre',
   people: { from: 60, to: 300 },
-  share: 2,
+  share: 4,
   units: toUnits(
     unit(['客户服务中心', 'Customer Service Centre'], 4, 'management', {
       below: [

@@ -34,6 +34,9 @@ export interface SiteKinds {
 const whichKind = makeDice(0, 'site/kind')
 const howMany = makeDice(0, 'site/people')
 
+/** No site is more than a quarter of all, save where that would be fewer than so many people. */
+const alwaysAllowed = 300
+
 /** With the units of its office, a zone has fewer than 50 children. */
 const mostSites = 42
 const fewestSites = 4
@@ -68,6 +71,7 @@ export function planSites(
   people: number,
 ): readonly Site[] {
   const most = countSitesOfZone(kinds, people)
+  const largest = Math.max(Math.floor(people / 4), alwaysAllowed)
   const smallestZone = office.people.to + Math.min(...kinds.map((kind) => kind.people.from))
   const sites: Site[] = []
   const end = first + people
@@ -83,9 +87,11 @@ export function planSites(
       ofKind = new Map()
       parent = number
     }
-    const usual = place >= most ? undefined : pickKind(kinds, number, left)
+    const usual = place >= most ? undefined : pickKind(kinds, number, Math.min(left, largest))
     const kind = opensZone ? office : (usual ?? outpost)
-    const drawn = kind === outpost ? kind.people.to : howMany.integer(number, kind.people)
+    const { from, to } = kind.people
+    const drawn =
+      kind === outpost ? to : howMany.integer(number, { from, to: Math.min(to, largest) })
     const size = Math.min(drawn, left)
     const nth = ofKind.get(kind) ?? 0
     ofKind.set(kind, nth + 1)
