@@ -25,6 +25,9 @@ const weekendShare = 0.55
 
 const absentShareOn = (day: number): number => (isWeekend(day) ? weekendShare : absentShare)
 
+/** No two days are alike, nor two sites on a day: up to a fifth more of the absent, or fewer. */
+const about = (chance: number): number => 0.8 + 0.4 * chance
+
 /** A day of one cohort: its first active people by rank had joined, and of these some are absent. */
 interface CohortDay {
   readonly joined: number
@@ -34,11 +37,13 @@ interface CohortDay {
 
 export function makeAttendance(seniority: Seniority, seed: number): Attendance {
   const luck = makeDice(seed, 'cohort/absent')
+  const days = makeDice(seed, 'cohort/absent-that-day')
+  const sites = makeDice(seed, 'cohort/absent-there')
   const keys = makeDice(seed, 'cohort/absent-key')
 
   function countDay(cohort: Cohort, day: number): CohortDay {
     const { active, inactive } = seniority.countJoined(cohort, day)
-    const share = absentShareOn(day)
+    const share = absentShareOn(day) * about(days.draw(day)) * about(sites.draw(cohort.number, day))
     // Chance rounds, so that small cohorts are not all alike.
     const absent = Math.floor(active * share + luck.draw(cohort.number, day))
     return { joined: active, absent: Math.min(absent, active), inactive }

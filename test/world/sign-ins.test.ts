@@ -89,6 +89,15 @@ it('misses about an eighth of the activated people on a day, and others on the n
   expect(absentOn(epochDay - 1)).not.toEqual(absentOn(epochDay - 2))
 })
 
+it('misses other numbers of people on other working days', () => {
+  const directory = openDirectory({ people: 20_000 })
+  const thursdays = [5, 12, 19, 26, 33].map((back) => epochDay - back)
+  const totals = thursdays.map(
+    (day) => directory.signInsOn({ day, signedIn: false, offset: 0, limit: 1 }).total,
+  )
+  expect(Math.max(...totals) / Math.min(...totals)).toBeGreaterThan(1.05)
+})
+
 it('knows nobody before the first one joined', () => {
   const { length } = ask(openDirectory(), { day: epochDay - 6_000 }, false)
   expect(length).toBe(0)
