@@ -8,7 +8,7 @@ export function toMarkdown(results: Results): string {
   const { comparisons, measures, notes } = results
   return [
     '# Measurements',
-    'Written by `npm run bench`; not to be edited by hand.',
+    'Made by `npm run bench`.',
     toHead(results),
     '## Targets and ratios',
     'Ratios are made round by round, of what was measured in the same round; here are their median and how far the rounds lie apart.',

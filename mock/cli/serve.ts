@@ -48,7 +48,7 @@ export function makeServeCommand(context: ServeContext): Command {
     .option(
       '--people <number>',
       'people in all, at most 1000000 (default: those of the organisation)',
-      readWhole,
+      readPeople,
     )
     .option(
       '--seed <number>',
@@ -114,6 +114,12 @@ function readPort(text: string): number {
   const port = readWhole(text)
   if (port > 65_535) throw new InvalidArgumentError('A port is at most 65535.')
   return port
+}
+
+function readPeople(text: string): number {
+  // Whole numbers are judged like those of a file.
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('It must be a whole number from 1 to 1000000.')
 }
 
 function readWhole(text: string): number {

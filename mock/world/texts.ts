@@ -56,6 +56,9 @@ const commonSurnames = toChoices(
 )
 const commonSurnameShare = 2 / 3
 
+/** Share of the people with a surname of two characters. */
+const compoundSurnameShare = 0.004
+
 /** Share of the people who go by an English given name instead of pinyin. */
 const englishGivenShare = 0.35
 
@@ -71,7 +74,19 @@ Max Michael Nick Oscar Paul Peter Ray Richard Ryan Sam Sean Simon Steven Terry T
 William`),
 } as const
 
-const surnames = toChoices(lists.surnames, toSurname)
+const isCompound = (surname: string): boolean => surname.length > 1
+const compoundSurnames = toChoices(lists.surnames.filter(isCompound), toSurname)
+const surnames = toChoices(
+  lists.surnames.filter((surname) => !isCompound(surname)),
+  toSurname,
+)
+
+/** Where two thirds of the country live. */
+const commonProvinces = toChoices(
+  `广东省 山东省 河南省 江苏省 四川省 河北省 湖南省 浙江省 安徽省 湖北省 江西省`.split(' '),
+  String,
+)
+const commonProvinceShare = 0.65
 const provinces = toChoices(lists.provinces, String)
 const { femaleNames, maleNames, unisexNames } = lists
 const givenNames = {
@@ -88,12 +103,12 @@ export function makeTexts(seed: number, kind: string): Texts {
   const givenPicks = makeDice(seed, `${kind}/given-name`)
   const styles = makeDice(seed, `${kind}/name-style`)
   const englishPicks = makeDice(seed, `${kind}/name-english`)
+  const provinceShares = makeDice(seed, `${kind}/province-share`)
   const provincePicks = makeDice(seed, `${kind}/province`)
 
   function nameOf(index: number): Required<Name> {
     const sex = sexes.draw(index) < 0.5 ? 'female' : 'male'
-    const isCommon = surnameShares.draw(index) < commonSurnameShare
-    const surname = surnamePicks.pick(index, isCommon ? commonSurnames : surnames)
+    const surname = surnamePicks.pick(index, surnamesAt(surnameShares.draw(index)))
     const given = givenPicks.pick(index, givenNames[sex])
     const latinGiven =
       given.latin === undefined || styles.draw(index) < englishGivenShare
@@ -102,5 +117,15 @@ export function makeTexts(seed: number, kind: string): Texts {
     return { zh: `${surname.zh}${given.zh}`, en: `${latinGiven} ${surname.latin ?? 'Zhong'}` }
   }
 
-  return { nameOf, provinceOf: (index) => provincePicks.pick(index, provinces) }
+  function provinceOf(index: number): string {
+    const isCommon = provinceShares.draw(index) < commonProvinceShare
+    return provincePicks.pick(index, isCommon ? commonProvinces : provinces)
+  }
+
+  return { nameOf, provinceOf }
+}
+
+function surnamesAt(chance: number): Choices<Part> {
+  if (chance < commonSurnameShare) return commonSurnames
+  return chance < 1 - compoundSurnameShare ? surnames : compoundSurnames
 }

@@ -114,8 +114,8 @@ it('knows the first people of seed 1', () => {
       ],
       [
         "58629878948064336",
-        "闫雪松",
-        "Xuesong Yan",
+        "陆雪松",
+        "Xuesong Lu",
         "总裁助理",
         "176566868590147429",
       ],

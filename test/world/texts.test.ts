@@ -1,6 +1,7 @@
 import { faker } from '@faker-js/faker/locale/zh_CN'
 import { expect, it } from 'vitest'
 import { toGivenPinyin, toSurnamePinyin } from '../../mock/world/pinyin.js'
+import * as lists from '../../src/generated/names.js'
 import { makeTexts } from '../../mock/world/texts.js'
 
 const indexes = Array.from({ length: 3_000 }, (_, index) => index)
@@ -34,7 +35,7 @@ it('writes Chinese names in Chinese characters and English ones in Latin letters
 it('gives the commonest surnames to most people, and every surname to somebody', () => {
   const { nameOf } = makeTexts(1, 'person')
   const surnames = faker.rawDefinitions.person?.last_name?.generic ?? []
-  const names = indexes.map((index) => nameOf(index).zh)
+  const names = Array.from({ length: 20_000 }, (_, index) => nameOf(index).zh)
   const share = (text: string): number =>
     names.filter((name) => text.includes(name.charAt(0))).length / names.length
   expect(share('王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗')).toBeGreaterThan(0.6)
@@ -78,4 +79,16 @@ it.each([
 
 it('reads no name with a character that it does not know', () => {
   expect(toGivenPinyin('伟𠮷')).toBeUndefined()
+})
+
+it('gives few people a surname of two characters, and most a province that many live in', () => {
+  const { nameOf, provinceOf } = makeTexts(1, 'person')
+  const many = Array.from({ length: 20_000 }, (_, index) => index)
+  const compound = lists.surnames.filter((surname) => surname.length > 1)
+  const startsCompound = (index: number): boolean =>
+    compound.some((surname) => nameOf(index).zh.startsWith(surname))
+  expect(many.filter(startsCompound).length / many.length).toBeLessThan(0.01)
+  const livesIn = (province: string): number =>
+    many.filter((index) => provinceOf(index) === province).length
+  expect(livesIn('广东省')).toBeGreaterThan(livesIn('西藏自治区') * 3)
 })

@@ -101,7 +101,11 @@ function makeCraft({ crafts, provinces }: Source, site: Site, craftName: string)
   const { city, name } = findSpot(provinces, site)
   if (craft === undefined) throw new Error(`no craft "${craftName}"`)
   const { titles, desk } = craft
-  return { titles, places: [name.zh], ...(desk ? { telephone: city.telephone } : {}) }
+  return {
+    titles,
+    places: [site.isZone ? city.zh : name.zh],
+    ...(desk ? { telephone: city.telephone } : {}),
+  }
 }
 
 /** Of all sites together. */

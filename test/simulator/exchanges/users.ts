@@ -68,7 +68,7 @@ const dutyAccount = {
   exclusive_account_corp_id: 'ding0a1b2c3d4e5f60718293a4b5c6d7e8f9',
   exclusive_account_corp_name: '青屿智能科技有限公司',
   exclusive_account_type: 'dingtalk',
-  extension: '{"爱好":"旅行","年龄":"28","籍贯":"河南省"}',
+  extension: '{"爱好":"旅行","年龄":"28","籍贯":"河北省"}',
   hide_mobile: false,
   hired_date: 1_603_209_600_000,
   job_number: 'QY00510',
