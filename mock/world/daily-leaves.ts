@@ -2,6 +2,7 @@ import { startOfShanghaiDay, toShanghaiDay } from '../../src/protocol/time.js'
 import { hourMs, secondMs } from './calendar.js'
 import { makeDice } from './dice.js'
 import type { Leave, LeaverSource } from './leavers.js'
+import { findFirst } from './search.js'
 
 /**
  * The leaves of those who are not written by hand: a quota for every working day, so that all up
@@ -69,16 +70,4 @@ export function makeDailyLeaves({
       }
     },
   }
-}
-
-/** The first number from which on something holds; the end if it never does. */
-function findFirst(start: number, end: number, holds: (number: number) => boolean): number {
-  let low = start
-  let high = end
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

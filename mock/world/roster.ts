@@ -9,6 +9,10 @@ import {
   readPeople,
   type Units,
 } from './roster-table.js'
+import { findLast } from './search.js'
+
+// Still taken from here by bulk-units.ts.
+export { findLast }
 
 /**
  * An organisation's table read once: who sits where, as integers. No seed takes part in it.
@@ -75,22 +79,6 @@ export interface Cohorts {
   readonly count: number
   at(number: number): Cohort
   of(index: number): Cohort
-}
-
-/** Where the list has its last number that is at most the given one; 0 when it has none. */
-export function findLast(
-  length: number,
-  numberAt: (place: number) => number,
-  limit: number,
-): number {
-  let low = 0
-  let high = length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (numberAt(middle) <= limit) low = middle
-    else high = middle - 1
-  }
-  return Math.max(low, 0)
 }
 
 type Tree = Pick<

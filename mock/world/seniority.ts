@@ -2,6 +2,7 @@ import { toShanghaiDay } from '../../src/protocol/time.js'
 import { lastRecordDay, type Hiring } from './hiring.js'
 import type { Records } from './records.js'
 import type { Cohort, Roster } from './roster.js'
+import { findFirst } from './search.js'
 
 /**
  * Who was there by when: the people of a cohort who had joined by a day are the first ones by
@@ -21,14 +22,7 @@ export interface JoinedCount {
 
 /** How many of so many days that never go back are not after a day. */
 function countUpTo(length: number, dayAt: (place: number) => number, day: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    if (dayAt(middle) <= day) low = middle + 1
-    else high = middle
-  }
-  return low
+  return findFirst(0, length, (place) => dayAt(place) > day)
 }
 
 /** A cohort without ranks is small: its people are sorted once. */

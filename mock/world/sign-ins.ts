@@ -1,7 +1,8 @@
 import type { Attendance } from './attendance.js'
 import type { SignInQuery } from './directory.js'
 import { makeMemory } from './pages.js'
-import { findLast, type Cohort, type Cohorts, type Roster } from './roster.js'
+import type { Cohort, Cohorts, Roster } from './roster.js'
+import { findFirst, findLast } from './search.js'
 
 /** Those who did, or did not, sign in on a day, as lists that are not made before they are read. */
 export interface SignIns {
@@ -102,12 +103,5 @@ function makeListEverybody(cohorts: Cohorts, attendance: Attendance) {
 
 /** Of numbers that ascend. */
 function countSmaller(rows: Uint32Array, limit: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((rows[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return findFirst(0, rows.length, (place) => (rows[place] ?? Infinity) >= limit)
 }

@@ -1,3 +1,4 @@
+import { findLast } from '../search.js'
 import type { SiteKind } from './tables.js'
 
 /** The units of a kind of site, as numbers that every site of the kind shares. */
@@ -79,16 +80,7 @@ function makeUnitTree(kind: SiteKind): UnitTree {
     hostOf: (unit) => hosts[unit],
     guestUnitsOf: (unit) => guests[unit] ?? [],
     startOf,
-    unitAt: (place, people) => {
-      let low = 0
-      let high = count - 1
-      // The last unit that begins at the place or before it: empty ones begin where it ends.
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2)
-        if (startOf(middle, people) <= place) low = middle
-        else high = middle - 1
-      }
-      return low
-    },
+    // Of several that begin at one place, all but the last are empty.
+    unitAt: (place, people) => findLast(count, (unit) => startOf(unit, people), place),
   }
 }

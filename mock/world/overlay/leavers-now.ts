@@ -1,5 +1,6 @@
 import type { Directory, Leaver } from '../directory.js'
-import { countBelow, takeSpliced } from './spliced-page.js'
+import { findFirst } from '../search.js'
+import { takeSpliced } from './spliced-page.js'
 
 /** Leavers of effects among those who were generated; these come first at the same moment. */
 export interface LeaversNow {
@@ -11,7 +12,7 @@ export function makeLeaversNow(generated: Directory): LeaversNow {
   /** By time, then as they left. */
   const leavers: Leaver[] = []
   const countBefore = (ms: number): number =>
-    countBelow(leavers.length, (at) => leavers[at]?.leftMs ?? 0, ms)
+    findFirst(0, leavers.length, (at) => (leavers[at]?.leftMs ?? Infinity) >= ms)
 
   return {
     add: (leaver) => {

@@ -1,4 +1,5 @@
 import type { Page } from '../directory.js'
+import { findFirst } from '../search.js'
 
 /** A long list that is asked for in pages, with a few rows left out and a few put in. */
 export interface Spliced<Row> {
@@ -13,18 +14,6 @@ export interface Spliced<Row> {
   /** How many rows of the long list come before an extra one; never fewer than before the last. */
   rowsBefore(extra: number): number
   extraRow(extra: number): Row
-}
-
-/** How many of ascending numbers are smaller; asks for few of them. */
-export function countBelow(count: number, at: (place: number) => number, bound: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    if (at(middle) < bound) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Rows that are left over at these places, when the places are counted without holes. */
@@ -49,10 +38,10 @@ export function takeSpliced<Row>(
   if (offset >= end) return { rows: [], total }
   const placeOf = (extra: number): number => {
     const before = list.rowsBefore(extra)
-    return before - countBelow(holes.length, (at) => holes[at] ?? 0, before) + extra
+    return before - findFirst(0, holes.length, (at) => (holes[at] ?? Infinity) >= before) + extra
   }
-  const first = countBelow(extraCount, placeOf, offset)
-  const last = countBelow(extraCount, placeOf, end)
+  const first = findFirst(0, extraCount, (extra) => placeOf(extra) >= offset)
+  const last = findFirst(first, extraCount, (extra) => placeOf(extra) >= end)
   const kept = keptRows(list, offset - first, end - offset - (last - first))
   const rows: Row[] = []
   let next = 0
