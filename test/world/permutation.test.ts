@@ -30,3 +30,15 @@ it('puts each place first for about as many keys', () => {
   expect(Math.min(...counts)).toBeGreaterThan(350)
   expect(Math.max(...counts)).toBeLessThan(650)
 })
+
+it.each([2, 3, 4, 5])('brings %d places into each of their orders, about as often', (size) => {
+  const orders = [1, 2, 3, 4, 5].slice(0, size).reduce((product, count) => product * count, 1)
+  const seen = new Map<string, number>()
+  for (let key = 0; key < 500 * orders; key += 1) {
+    const order = places(size).map(makePermutation(size, key)).join()
+    seen.set(order, (seen.get(order) ?? 0) + 1)
+  }
+  expect(seen.size).toBe(orders)
+  expect(Math.min(...seen.values())).toBeGreaterThan(250)
+  expect(Math.max(...seen.values())).toBeLessThan(1_000)
+})
