@@ -75,19 +75,20 @@ export function planSites(
   const smallestZone = office.people.to + Math.min(...kinds.map((kind) => kind.people.from))
   const sites: Site[] = []
   const end = first + people
-  let [start, firstUnit, zone, place] = [first, 0, -1, most]
+  let [start, firstUnit, zone, place] = [first, 0, -1, 0]
   let ofKind = new Map<SiteKind, number>()
   let parent: number | undefined
   while (start < end) {
     const left = end - start
     const number = sites.length
-    const opensZone = place >= most && left >= smallestZone
+    const isFull = zone === -1 || place >= most
+    const opensZone = isFull && left >= smallestZone
     if (opensZone) {
       zone += 1
       ofKind = new Map()
       parent = number
     }
-    const usual = place >= most ? undefined : pickKind(kinds, number, Math.min(left, largest))
+    const usual = isFull ? undefined : pickKind(kinds, number, Math.min(left, largest))
     const kind = opensZone ? office : (usual ?? outpost)
     const { from, to } = kind.people
     const drawn =

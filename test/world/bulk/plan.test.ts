@@ -78,5 +78,6 @@ it('needs no zone for up to 79 people', () => {
     const sites = plan(people)
     expect(sites.some(({ isZone }) => isZone)).toBe(false)
     expect(sites).toHaveLength(people < 60 ? 1 : 2)
+    expect(sites.map(({ place }) => place)).toEqual(sites.map((_, place) => place))
   }
 })
