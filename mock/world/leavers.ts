@@ -4,6 +4,7 @@ import type { LeaveReason, Leaver, LeaverQuery, Page } from './directory.js'
 import { makeIdentifiers } from './identifiers.js'
 import type { Organization } from './organization.js'
 import { makeSlotLeaves } from './slot-leaves.js'
+import { takeSpliced } from './spliced-page.js'
 import type { Texts } from './texts.js'
 
 /**
@@ -62,19 +63,17 @@ export function makeLeavers(source: LeaverSource): Leavers {
       .filter(({ leftMs }) => leftMs >= fromMs && leftMs <= toMs)
     const start = daily.countBefore(fromMs)
     const end = Math.max(daily.countBefore(toMs + 1), start)
-    const placeOf = ({ leftMs }: Leave, nth: number): number =>
-      nth + Math.max(daily.countBefore(leftMs), start) - start
-    const places = few.map(placeOf)
-    let nth = places.filter((place) => place < offset).length
-    const total = few.length + end - start
-    const rows: Leave[] = []
-    for (let place = offset; place < Math.min(offset + limit, total); place += 1) {
-      const leave = few[nth]
-      if (leave !== undefined && places[nth] === place) {
-        rows.push(leave)
-        nth += 1
-      } else rows.push(daily.at(start + place - nth))
+    const get = (nth: number): Leave => few[nth] as Leave
+    const list = {
+      length: end - start,
+      rowsOf: (from: number, count: number) =>
+        Array.from({ length: count }, (_, at) => daily.at(start + from + at)),
+      holes: [],
+      extraCount: few.length,
+      rowsBefore: (nth: number) => Math.max(daily.countBefore(get(nth).leftMs), start) - start,
+      extraRow: get,
     }
+    const { rows, total } = takeSpliced(list, { offset, limit })
     return { rows: rows.map(toLeaver), total }
   }
 

@@ -1,6 +1,6 @@
 import type { Attendance } from './attendance.js'
 import type { SignInQuery } from './directory.js'
-import { makeMemory } from './pages.js'
+import { makeIndexMemory, makeMemory } from './pages.js'
 import type { Cohort, Cohorts, Roster } from './roster.js'
 import { findFirst, findLast } from './search.js'
 
@@ -25,6 +25,8 @@ export interface SignInList {
 const rememberedSums = 64
 /** Each at most as long as the largest cohort, or as all members of the departments asked for. */
 const rememberedLists = 32
+/** The members of a department are of one cohort, or of two: what a day of it is, is found once. */
+const rememberedAsks = 16
 
 export function makeSignIns(roster: Roster, attendance: Attendance): SignIns {
   const { cohorts } = roster
@@ -38,7 +40,12 @@ export function makeSignIns(roster: Roster, attendance: Attendance): SignIns {
   function listMembers(departmentIds: readonly number[], day: number, signedIn: boolean) {
     const known = departmentIds.filter((id) => roster.findDepartment(id) !== undefined)
     const members = new Set(known.flatMap((id) => roster.memberIndexesOf(id)))
-    const rows = [...members].filter((index) => didSignIn(index, day) === signedIn)
+    const askOf = makeIndexMemory(rememberedAsks, (number) =>
+      attendance.ask(cohorts.at(number), day),
+    )
+    const rows = [...members].filter((index) => {
+      return askOf(cohorts.of(index).number)(index) === signedIn
+    })
     return Uint32Array.from(rows).toSorted()
   }
 

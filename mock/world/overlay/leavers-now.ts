@@ -1,6 +1,6 @@
 import type { Directory, Leaver } from '../directory.js'
 import { findFirst } from '../search.js'
-import { takeSpliced } from './spliced-page.js'
+import { takeSpliced } from '../spliced-page.js'
 
 /** Leavers of effects among those who were generated; these come first at the same moment. */
 export interface LeaversNow {

@@ -4,7 +4,7 @@ import { makeMemory } from '../pages.js'
 import type { SignInQuestion } from '../sign-ins.js'
 import { signsIn, type Generated } from './generated.js'
 import type { PeopleNow } from './people-now.js'
-import { takeSpliced } from './spliced-page.js'
+import { takeSpliced } from '../spliced-page.js'
 
 const rememberedQuestions = 64
 

@@ -1,5 +1,5 @@
-import type { Page } from '../directory.js'
-import { findFirst } from '../search.js'
+import type { Page } from './directory.js'
+import { findFirst } from './search.js'
 
 /** A long list that is asked for in pages, with a few rows left out and a few put in. */
 export interface Spliced<Row> {
