@@ -2,7 +2,10 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { company } from '../../mock/world/organizations/company.js'
 import { tiny } from '../../mock/world/organizations/tiny.js'
-import { dayMs, epochMs, leaversBetween, openDirectory } from './support.js'
+import { makeLeaverRecords } from '../../mock/world/leavers.js'
+import { makeSlotLeaves } from '../../mock/world/slot-leaves.js'
+import { makeTexts } from '../../mock/world/texts.js'
+import { dayMs, epochDay, epochMs, leaversBetween, openDirectory } from './support.js'
 
 const organizations = [['company', company] as const, ['tiny', tiny] as const]
 const anySeed = fc.integer()
@@ -160,4 +163,17 @@ it('gives the same leavers page by page, in the order of time, at any size', () 
     }),
     { numRuns: 30 },
   )
+})
+
+it('gives those of slots before others who left at the same moment', () => {
+  const directory = openDirectory({ people: 1_000_000 })
+  const slots = makeSlotLeaves({ organization: company, seed: 1 })
+  const toLeaver = makeLeaverRecords({ seed: 1, texts: makeTexts(1, 'leaver') })
+  const firsts = slots.between(company.foundedDay, epochDay - 1).flatMap((leave) => {
+    const rows = leaversBetween(directory, leave.leftMs, leave.leftMs)
+    // The second leave of a slot is at the moment of the first.
+    return rows.length > 1 && leave.index % 2 === 0 ? [{ leave, row: rows[0] }] : []
+  })
+  expect(firsts.length).toBeGreaterThan(70)
+  expect(firsts.map(({ row }) => row)).toEqual(firsts.map(({ leave }) => toLeaver(leave)))
 })
