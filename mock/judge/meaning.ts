@@ -7,8 +7,9 @@ import { judgeScopes } from './scopes.js'
 import { isPruned, judgeApps, type SoundOptions } from './sound.js'
 
 /**
- * What no schema can judge: the clock, the number of people, the keys and secrets of apps, permissions, addresses, and
- * what the organisation does not have. Parts of a wrong shape are passed over.
+ * What no schema can judge: the clock, the number of people, the keys and secrets of apps,
+ * permissions, addresses, and what the organisation does not have. Parts of a wrong shape are
+ * passed over.
  */
 export function judgeMeaning(
   options: SoundOptions,

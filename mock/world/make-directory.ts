@@ -26,7 +26,7 @@ export interface DirectorySource {
   readonly epochMs: number
 }
 
-/** Lists of indexes that stay in memory: departments in one order, days of sign-ins. */
+/** Lists of indexes that stay in memory, each of a department in one order. */
 const rememberedLists = 64
 
 function makeMemberLists(
@@ -73,8 +73,9 @@ function makeSignInsOn(signIns: SignIns, people: People): Directory['signInsOn']
 }
 
 /**
- * The generated organisation. Nothing is made up front but a few integers per department; a list
- * is sorted when it is asked for, and texts are made for the rows of a page only.
+ * The generated organisation. Nothing is made up front but a few integers per department that is
+ * written by hand, and per site; a list is sorted when it is asked for, and texts are made for the
+ * rows of a page only.
  */
 export function makeDirectory(source: DirectorySource): Directory {
   return makeGenerated(source).directory
