@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { makeGenerated } from '../../mock/world/make-directory.js'
+import { company } from '../../mock/world/organizations/company.js'
 import { tiny } from '../../mock/world/organizations/tiny.js'
+import { makeOverlay } from '../../mock/world/overlay/make-overlay.js'
 import {
   added,
   changed,
@@ -159,4 +161,23 @@ it('takes a manager who left out of the records of all others, whatever shows th
       expect(directory.findPerson(person.userId)).toEqual(person)
     }
   }
+})
+
+it('takes who left out of audiences, also of departments that nothing else changed', () => {
+  const { directory, apply } = makeOverlay(
+    makeGenerated({ organization: company, seed: 1, epochMs }),
+  )
+  const audiencesOf = (id: number) => {
+    const { visibleTo, sees } = directory.detailsOf(id)
+    return [visibleTo, sees].flatMap((audience) => audience?.userIds ?? [])
+  }
+  const ids = departmentIdsOf(directory)
+  const named = ids.flatMap((id) => {
+    const membersToo = new Set(directory.userIdsOf(id))
+    return audiencesOf(id).filter((userId) => !membersToo.has(userId))
+  })
+  expect(named.length).toBeGreaterThan(0)
+  for (const userId of new Set(named)) apply(removed(userId))
+  const left = ids.flatMap(audiencesOf)
+  expect(left.filter((userId) => named.includes(userId))).toEqual([])
 })
