@@ -50,7 +50,7 @@ export function makeTitles(seed: number): (index: number, position: Position) =>
     if (place < (department.leaders ?? 1)) return deputyTitle(department)
     const service = (lastRecordDay - hiredDay) / (lastRecordDay - firstHireDay)
     const luck = (dice.draw(index) - 0.5) * 0.6
-    const rank = Math.floor((1 - service + luck) * craft.titles.length)
-    return craft.titles[Math.min(Math.max(rank, 0), craft.titles.length - 1)] ?? craft.titles[0]
+    const step = Math.floor((1 - service + luck) * craft.titles.length)
+    return craft.titles[Math.min(Math.max(step, 0), craft.titles.length - 1)] ?? craft.titles[0]
   }
 }
