@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { makeIndexMemory } from '../../mock/world/pages.js'
+import { makeIndexMemory, makeMemory } from '../../mock/world/pages.js'
 
 const anyKeys = fc.array(fc.nat(30), { maxLength: 200 })
 
@@ -33,4 +33,19 @@ it('holds no more answers than its limit', () => {
   const same = first.toReversed().filter((answer) => ask(answer.key) === answer)
   expect(same.length).toBeGreaterThanOrEqual(10)
   expect(same.length).toBeLessThanOrEqual(20)
+})
+
+it('keeps the answers to the questions asked last, and no more', () => {
+  const made: string[] = []
+  const remember = makeMemory<string>(3)
+  const ask = (question: string) =>
+    remember(question, () => {
+      made.push(question)
+      return question
+    })
+  for (const question of ['a', 'b', 'c', 'a', 'd', 'a', 'c']) expect(ask(question)).toBe(question)
+  expect(made).toEqual(['a', 'b', 'c', 'd'])
+  ask('b')
+  expect(made.at(-1)).toBe('b')
+  expect(made).toHaveLength(5)
 })
