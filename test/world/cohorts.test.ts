@@ -3,6 +3,7 @@ import { isWeekend, toDay } from '../../mock/world/calendar.js'
 import { makeGenerated } from '../../mock/world/make-directory.js'
 import { company } from '../../mock/world/organizations/company.js'
 import type { Cohort } from '../../mock/world/roster.js'
+import { toShanghaiDay } from '../../src/protocol/time.js'
 import { epochDay, epochMs } from './support.js'
 
 const open = (seed: number) =>
@@ -143,5 +144,16 @@ it('misses everybody about as often, whoever came first', () => {
     expect(ratio).toBeGreaterThan(0.9)
     expect(ratio).toBeLessThan(1.1)
     expect(Math.min(...range(site.active).map((rank) => counts.get(rank) ?? 0))).toBeGreaterThan(10)
+  }
+})
+
+it('knows on any day of the last years how many had joined', () => {
+  const joinedDays = range(roster.peopleCount).map((index) =>
+    toShanghaiDay(records.joinedMsOf(index)),
+  )
+  for (let day = toDay(2024, 11, 1); day < toDay(2026, 2, 1); day += 9) {
+    const totals = [true, false].map((signedIn) => signIns.list({ day, signedIn }).total)
+    const joined = joinedDays.filter((joinedDay) => joinedDay <= day).length
+    expect((totals[0] ?? 0) + (totals[1] ?? 0)).toBe(joined)
   }
 })
