@@ -36,15 +36,18 @@ export function makeDailyLeaves({
   bulkPeople,
 }: Omit<LeaverSource, 'texts'>): DailyLeaves {
   const { foundedDay, leavers: plan } = organization
+  const whichDay = makeDice(seed, 'leave/day')
   const whichTime = makeDice(seed, 'leave/time')
   const whichReason = makeDice(seed, 'leave/reason')
   const daily = (bulkPeople * monthlyShare) / workingDaysOfMonth
   const before = countWorkingDays(foundedDay)
 
-  /** How many left before a day. */
+  /** How many left before a day: more on some working days than on others, never a sum that falls. */
   function countDays(day: number): number {
     const within = Math.min(Math.max(day, foundedDay), epochDay)
-    return Math.floor(daily * (countWorkingDays(within) - before))
+    const workingDays = countWorkingDays(within) - before
+    if (workingDays === 0) return 0
+    return Math.floor(daily * (workingDays + whichDay.draw(workingDays)))
   }
 
   /** Each has its own part of the working hours, so that the times follow one another. */

@@ -40,15 +40,15 @@ function growRoster(table: Roster, bulk: BulkRoster): Roster {
     childrenOf: (id) =>
       id === rootId ? topLevel : (bulk.findBranch(id)?.children() ?? table.childrenOf(id)),
     lineageOf: (id) => bulk.findBranch(id)?.lineage() ?? table.lineageOf(id),
-    memberIndexesOf: (id) => bulk.findUnit(id)?.people.members ?? table.memberIndexesOf(id),
-    leadersOf: (id) => bulk.findUnit(id)?.people.leaders ?? table.leadersOf(id),
+    memberIndexesOf: (id) => bulk.findUnit(id)?.people().members ?? table.memberIndexesOf(id),
+    leadersOf: (id) => bulk.findUnit(id)?.people().leaders ?? table.leadersOf(id),
     countBelow: (id) =>
       id === rootId ? peopleCount : (bulk.findBranch(id)?.countBelow() ?? table.countBelow(id)),
     departmentIdsOf: (index) => (isBulk(index) ? bulk : table).departmentIdsOf(index),
     placeOf: (index) => (isBulk(index) ? bulk : table).placeOf(index),
     isActive: (index) => (isBulk(index) ? bulk : table).isActive(index),
     leads: (index, id) =>
-      bulk.findUnit(id)?.people.leaders.includes(index) ?? table.leads(index, id),
+      bulk.findUnit(id)?.people().leaders.includes(index) ?? table.leads(index, id),
   }
 }
 

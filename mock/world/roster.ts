@@ -11,9 +11,6 @@ import {
 } from './roster-table.js'
 import { findLast } from './search.js'
 
-// Still taken from here by bulk-units.ts.
-export { findLast }
-
 /**
  * An organisation's table read once: who sits where, as integers. No seed takes part in it.
  */

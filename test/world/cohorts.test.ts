@@ -60,16 +60,18 @@ it('has nobody with an account not activated who came earlier than the others', 
   }
 })
 
-it('is led in each department by those who came first there, the head before the deputy', () => {
+it('is led in each department by those who came first there, the head before the deputy in the own order', () => {
   for (const site of sites) {
     for (const index of indexesOf(site)) {
       const { department, place } = roster.placeOf(index)
       expect(roster.leads(index, department.id)).toBe(place < (department.leaders ?? 1))
-      const [first] = roster
+      const first = roster
         .memberIndexesOf(department.id)
         .filter((member) => roster.departmentIdsOf(member)[0] === department.id)
         .toSorted((a, b) => rankOf(site, a) - rankOf(site, b))
-      if (index === first) expect(place).toBe(0)
+        .slice(0, department.leaders)
+      expect(first.includes(index)).toBe(place < (department.leaders ?? 1))
+      if (index === Math.min(...first)) expect(place).toBe(0)
     }
   }
 })
@@ -106,16 +108,20 @@ it.each([
   for (const site of sites) {
     const quota = site.active * share
     const { length } = absentOf(site, day)
-    expect(length).toBeGreaterThanOrEqual(Math.floor(quota))
-    expect(length).toBeLessThanOrEqual(Math.ceil(quota))
+    // Up to a fifth more or fewer on the day, and so at the site.
+    expect(length).toBeGreaterThanOrEqual(Math.floor(quota * 0.64))
+    expect(length).toBeLessThanOrEqual(Math.ceil(quota * 1.44))
   }
 })
 
-it('misses one more or less of the same site on other days', () => {
+it('misses more or fewer of the same site on other days, and the quota on average', () => {
   for (const site of large.slice(0, 5)) {
     const days = range(80).map((back) => epochDay - back)
     const counts = days.filter((day) => !isWeekend(day)).map((day) => absentOf(site, day).length)
-    expect(new Set(counts).size).toBe(Number.isInteger(site.active * 0.12) ? 1 : 2)
+    const average = counts.reduce((sum, count) => sum + count, 0) / counts.length
+    expect(new Set(counts).size).toBeGreaterThan(5)
+    expect(average / site.active).toBeGreaterThan(0.12 * 0.94)
+    expect(average / site.active).toBeLessThan(0.12 * 1.06)
   }
 })
 

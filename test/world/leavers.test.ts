@@ -32,13 +32,13 @@ it('has "leave" as the most frequent reason', () => {
   }
 })
 
-it('loses about ten people a month', () => {
+it('loses 0.5 to 2 % of its 517 people a month', () => {
   fc.assert(
     fc.property(anySeed, fc.integer({ min: 30, max: 3_000 }), (seed, daysBack) => {
       const fromMs = epochMs - daysBack * dayMs
       const { length } = leaversBetween(openDirectory({ seed }), fromMs, fromMs + 30 * dayMs - 1)
-      expect(length).toBeGreaterThanOrEqual(8)
-      expect(length).toBeLessThanOrEqual(13)
+      expect(length).toBeGreaterThanOrEqual(6)
+      expect(length).toBeLessThanOrEqual(10)
     }),
   )
 })
@@ -174,6 +174,6 @@ it('gives those of slots before others who left at the same moment', () => {
     // The second leave of a slot is at the moment of the first.
     return rows.length > 1 && leave.index % 2 === 0 ? [{ leave, row: rows[0] }] : []
   })
-  expect(firsts.length).toBeGreaterThan(70)
+  expect(firsts.length).toBeGreaterThan(50)
   expect(firsts.map(({ row }) => row)).toEqual(firsts.map(({ leave }) => toLeaver(leave)))
 })

@@ -73,7 +73,7 @@ export function makeBulkRoster(source: BulkSource): BulkRoster {
     },
     placeOf: (index) => {
       const { row, craft, people: unitPeople } = units.homeOf(index).unit
-      return { department: row, place: unitPeople.seniority.indexOf(index), craft }
+      return { department: row, place: unitPeople().seniority.indexOf(index), craft }
     },
     isActive: (index) => {
       const { active, rankOf } = cohortAt(siteOf(index))
@@ -85,7 +85,7 @@ export function makeBulkRoster(source: BulkSource): BulkRoster {
 function makeCohorts(sites: readonly Site[], units: Units) {
   const cohorts: Cohort[] = []
   return {
-    siteOf: (index: number): number => units.homeOf(index).site.number,
+    siteOf: (index: number): number => units.siteOf(index).number,
     cohortAt: (number: number): Cohort => {
       const known = cohorts[number]
       const site = sites[number]

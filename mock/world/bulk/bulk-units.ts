@@ -1,8 +1,8 @@
 import type { Department } from '../directory.js'
 import type { Craft, DepartmentRow } from '../organization.js'
 import { makeIndexMemory } from '../pages.js'
-import { findLast } from '../roster.js'
 import { makeDepartment } from '../roster-table.js'
+import { findLast } from '../search.js'
 import { makeDepartmentId, readDepartmentId } from './department-ids.js'
 import type { Site } from './plan.js'
 import {
@@ -22,7 +22,8 @@ export interface Unit {
   readonly row: DepartmentRow
   readonly department: Department
   readonly craft: Craft
-  readonly people: UnitPeople
+  /** Made when first asked for: a look at a department needs none of them. */
+  people(): UnitPeople
   /** Departments of the own people who are guests nowhere, and of those who are. */
   readonly ids: { readonly resident: readonly number[]; readonly guest: readonly number[] }
   /** Index of the first of its people who are guests elsewhere; the last ones are. */
@@ -48,6 +49,7 @@ export interface Units {
   get(departmentId: number): Unit | undefined
   /** Where the person of an index has the primary department. */
   homeOf(index: number): Home
+  siteOf(index: number): Site
   departmentOf(site: Site, at: number): Department
 }
 
@@ -108,24 +110,63 @@ function makeCraft({ crafts, provinces }: Source, site: Site, craftName: string)
   }
 }
 
+/** Asks once and remembers. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** Of all sites together. */
 export function countUnits(sites: readonly Site[]): number {
   const last = sites.at(-1)
   return last === undefined ? 0 : last.firstUnit + last.kind.units.length
 }
 
+function getSite(sites: readonly Site[], number: number): Site {
+  const site = sites[number]
+  if (site === undefined) throw new Error(`no site ${number}`)
+  return site
+}
+
+function makeHomes(
+  sites: readonly Site[],
+  getUnit: (number: number) => Unit,
+): Pick<Units, 'homeOf' | 'siteOf'> {
+  // A person is asked for many things in turn.
+  let last: Home | undefined
+
+  function siteOf(index: number): Site {
+    if (last?.index === index) return last.site
+    return getSite(
+      sites,
+      findLast(sites.length, (at) => getSite(sites, at).start, index),
+    )
+  }
+
+  return {
+    siteOf,
+    homeOf: (index) => {
+      if (last?.index === index) return last
+      const site = siteOf(index)
+      const at = getUnitTree(site.kind).unitAt(index - site.start, site.people)
+      last = { index, site, unit: getUnit(site.firstUnit + at) }
+      return last
+    },
+  }
+}
+
 export function makeUnits(source: Source): Units {
   const { sites } = source
   const unitCount = countUnits(sites)
 
-  function getSite(number: number): Site {
-    const site = sites[number]
-    if (site === undefined) throw new Error(`no site ${number}`)
-    return site
-  }
-
   function findPlace(number: number): UnitPlace {
-    const site = getSite(findLast(sites.length, (at) => getSite(at).firstUnit, number))
+    const site = getSite(
+      sites,
+      findLast(sites.length, (at) => getSite(sites, at).firstUnit, number),
+    )
     return { site, at: number - site.firstUnit }
   }
 
@@ -136,21 +177,11 @@ export function makeUnits(source: Source): Units {
       row,
       department: makeDepartment(row, row.order ?? 0),
       craft: makeCraft(source, site, row.craft),
-      people: makeUnitPeople(site, at),
+      people: once(() => makeUnitPeople(site, at)),
       ids: listIds(site, at),
       firstGuest: site.start + guestRange(site, at).from,
     }
   })
-
-  let last: Home | undefined
-  /** A person is asked for many things in turn. */
-  function homeOf(index: number): Home {
-    if (last?.index === index) return last
-    const site = getSite(findLast(sites.length, (at) => getSite(at).start, index))
-    const at = getUnitTree(site.kind).unitAt(index - site.start, site.people)
-    last = { index, site, unit: getUnit(site.firstUnit + at) }
-    return last
-  }
 
   return {
     find: (departmentId) => {
@@ -162,7 +193,7 @@ export function makeUnits(source: Source): Units {
       const number = readDepartmentId(departmentId)
       return number === undefined || number >= unitCount ? undefined : getUnit(number)
     },
-    homeOf,
+    ...makeHomes(sites, getUnit),
     departmentOf: (site, at) => {
       const row = makeRow(source, site, at)
       return makeDepartment(row, row.order ?? 0)

@@ -55,7 +55,7 @@ export const sizeOf = ({ from, to }: Range): number => to - from
 export interface UnitPeople {
   /** Own people and guests, ascending. */
   readonly members: readonly number[]
-  /** Own people from the one who came first on. */
+  /** Own people: those who lead, then all others from the one who came first on. */
   readonly seniority: readonly number[]
   /** Own people who lead it, ascending: those who came first. */
   readonly leaders: readonly number[]
@@ -73,13 +73,16 @@ export function makeUnitPeople(site: Site, unit: number): UnitPeople {
   const guests = getUnitTree(site.kind)
     .guestUnitsOf(unit)
     .flatMap((home) => indexesOf(site, guestRange(site, home)))
-  const seniority = own
+  const byRank = own
     .map((index) => ({ index, rank: rankOf(index - site.start) }))
     .toSorted((left, right) => left.rank - right.rank)
     .map(({ index }) => index)
+  const leaderCount = countLeaders(own.length)
+  const leaders = byRank.slice(0, leaderCount).toSorted(ascending)
   return {
     members: guests.length === 0 ? own : [...own, ...guests].toSorted(ascending),
-    seniority,
-    leaders: seniority.slice(0, countLeaders(own.length)).toSorted(ascending),
+    // The head comes first in the own order too, as everywhere.
+    seniority: [...leaders, ...byRank.slice(leaderCount)],
+    leaders,
   }
 }

@@ -12,9 +12,9 @@ export const company: Organization = {
   crafts: companyCrafts,
   people: [],
   edgeCases,
-  // About ten a month; ten slots in turn hold every reason, so any 33 days do.
+  // About eight a month; ten slots in turn hold every reason, so any 44 days do.
   leavers: {
-    slotDays: 3,
+    slotDays: 4,
     reasons: [
       ...(['leave', 'leave', 'delete', 'leave', 'oapi'] as const),
       ...(['leave', 'leave', 'cancel', 'leave', 'unknown'] as const),

@@ -37,7 +37,7 @@ it('gives a line and a mailbox to those with a desk only', () => {
   expect(lines.length).toBeGreaterThan(500)
 })
 
-it('gives the line of a city of the province, and the name of the site as place of work', () => {
+it('gives the line of a city of the province, and the name of the site or the city as place of work', () => {
   for (const { person, names } of rows) {
     const [zone = '', site = zone] = names.toReversed().slice(1)
     const province = provinces.find(({ zh }) => zone.startsWith(zh))
@@ -45,8 +45,12 @@ it('gives the line of a city of the province, and the name of the site as place 
     if (person.telephone) {
       expect(codes.some((code) => person.telephone?.startsWith(code))).toBe(true)
     }
-    if (person.workPlace) expect([zone, site]).toContain(person.workPlace)
+    if (person.workPlace) expect([site, province?.cities[0]?.zh]).toContain(person.workPlace)
   }
+})
+
+it('gives nobody for a manager of themselves', () => {
+  for (const { person } of rows) expect(person.managerUserId).not.toBe(person.userId)
 })
 
 it('gives no id, number or mailbox twice', () => {
