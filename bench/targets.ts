@@ -96,6 +96,7 @@ function toPagePairs(kind: string, name: string): readonly Comparison[] {
       of: `fresh.${kind}/last`,
       over: `fresh.${kind}/first`,
       meaning: `the same, pages from each end that were never asked before, ${name}`,
+      target: { atMost: 1.2 },
     },
     {
       of: `asking.${kind}/last`,
