@@ -63,7 +63,7 @@ function pickKind(kinds: readonly SiteKind[], number: number, left: number): Sit
 
 /**
  * Zones of some dozen sites each for so many people in all: the only thing of an organisation's
- * bulk that is made up front, about 1,050 rows for a million people.
+ * bulk that is made up front, about 1,000 rows for a million people.
  */
 export function planSites(
   { kinds, office, outpost }: SiteKinds,
