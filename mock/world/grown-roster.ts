@@ -38,12 +38,12 @@ function growRoster(table: Roster, bulk: BulkRoster): Roster {
     findDepartment: (id) => table.findDepartment(id) ?? bulk.findDepartment(id),
     rowOf: (id) => bulk.findUnit(id)?.row ?? table.rowOf(id),
     childrenOf: (id) =>
-      id === rootId ? topLevel : (bulk.findBranch(id)?.children() ?? table.childrenOf(id)),
-    lineageOf: (id) => bulk.findBranch(id)?.lineage() ?? table.lineageOf(id),
+      id === rootId ? topLevel : (bulk.findTreePlace(id)?.children() ?? table.childrenOf(id)),
+    lineageOf: (id) => bulk.findTreePlace(id)?.lineage() ?? table.lineageOf(id),
     memberIndexesOf: (id) => bulk.findUnit(id)?.people().members ?? table.memberIndexesOf(id),
     leadersOf: (id) => bulk.findUnit(id)?.people().leaders ?? table.leadersOf(id),
     countBelow: (id) =>
-      id === rootId ? peopleCount : (bulk.findBranch(id)?.countBelow() ?? table.countBelow(id)),
+      id === rootId ? peopleCount : (bulk.findTreePlace(id)?.countBelow() ?? table.countBelow(id)),
     departmentIdsOf: (index) => (isBulk(index) ? bulk : table).departmentIdsOf(index),
     placeOf: (index) => (isBulk(index) ? bulk : table).placeOf(index),
     isActive: (index) => (isBulk(index) ? bulk : table).isActive(index),

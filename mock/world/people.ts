@@ -7,7 +7,7 @@ import { type Identifiers, makeIdentifiers } from './identifiers.js'
 import { makeManagers } from './managers.js'
 import type { PersonRow } from './organization.js'
 import { makeIndexMemory } from './pages.js'
-import { makeRecords, type PersonRecord, type Records } from './records.js'
+import { makeRecords, type RecordNumbers, type Records } from './records.js'
 import { rolesOf } from './roles.js'
 import type { Roster } from './roster.js'
 import { makeTexts, type Texts } from './texts.js'
@@ -87,7 +87,7 @@ function makeJobs({ roster, seed, texts }: Making) {
     return isDrawn ? latin.replace(' ', '.') : (latin.match(/[a-z]+/g) ?? ['staff']).join('.')
   }
 
-  return (index: number, { name }: PersonName, { hiredDay }: PersonRecord): Job => {
+  return (index: number, { name }: PersonName, { hiredDay }: RecordNumbers): Job => {
     const { department, place, craft } = roster.placeOf(index)
     return {
       craft,

@@ -17,11 +17,11 @@ export interface Records {
   /** When the person joined a department that the person really is in; so for the next one. */
   enteredMsOf(index: number, departmentId: number): number
   orderOf(index: number, departmentId: number): Order
-  recordOf(index: number): PersonRecord
+  recordOf(index: number): RecordNumbers
 }
 
 /** The numbers of one record together: cheaper than to ask for each. */
-export interface PersonRecord {
+export interface RecordNumbers {
   readonly hiredDay: number
   readonly joinedMs: number
   readonly modifiedMs: number
@@ -100,7 +100,7 @@ export function makeRecords(roster: Roster, seed: number): Records {
     return settledMs + Math.floor(changes.draw(index) * (lastChangeMs - settledMs))
   }
 
-  function recordOf(index: number): PersonRecord {
+  function recordOf(index: number): RecordNumbers {
     const hiredDay = hiredDayOf(index)
     const joinedMs = joinedMsOf(index, hiredDay)
     const memberships = roster.departmentIdsOf(index).map((departmentId, at) => ({

@@ -170,13 +170,20 @@ function makeMemberships(organization: Organization, units: Units): Memberships 
   }
 }
 
-/** Distinct people below a department, by walking. */
-function makeCountBelow(tree: Tree, members: Memberships): Roster['countBelow'] {
+/** Distinct people below a department, by walking; everybody is below the root. */
+function makeCountBelow(
+  tree: Tree,
+  members: Memberships,
+  { peopleCount }: Seats,
+): Roster['countBelow'] {
   const listBelow = (departmentId: number): readonly number[] => [
     ...members.memberIndexesOf(departmentId),
     ...tree.childrenOf(departmentId).flatMap(({ id }) => listBelow(id)),
   ]
-  return (departmentId) => new Set(listBelow(departmentId)).size
+  return (departmentId) =>
+    tree.rowOf(departmentId).parent === undefined
+      ? peopleCount
+      : new Set(listBelow(departmentId)).size
 }
 
 /** The roster of what is written by hand. */
@@ -194,7 +201,7 @@ export function makeTableRoster(organization: Organization): Roster {
     ...tree,
     ...seats,
     ...memberships,
-    countBelow: makeCountBelow(tree, memberships),
+    countBelow: makeCountBelow(tree, memberships, seats),
     findRow: (index) => rows.get(index),
     findLiteral: (userId) => literals.get(userId),
     findLogin: (loginId) => logins.get(loginId),

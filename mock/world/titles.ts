@@ -35,7 +35,7 @@ function deputyTitle(department: DepartmentRow): string {
   return isShort ? `副${head}` : chairTitle(department, 'deputy')
 }
 
-interface Position {
+interface Post {
   readonly department: DepartmentRow
   readonly craft: Craft
   readonly place: number
@@ -43,7 +43,7 @@ interface Position {
 }
 
 /** Titles that fit the department, the place in it and the years of service. */
-export function makeTitles(seed: number): (index: number, position: Position) => string {
+export function makeTitles(seed: number): (index: number, position: Post) => string {
   const dice = makeDice(seed, 'person/title')
   return (index, { department, craft, place, hiredDay }) => {
     if (place === 0) return department.head ?? chairTitle(department, 'head')

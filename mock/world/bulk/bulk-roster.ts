@@ -1,6 +1,12 @@
 import type { Department } from '../directory.js'
 import type { Cohort, Roster } from '../roster.js'
-import { countUnits, makeUnits, type Unit, type UnitPlace, type Units } from './bulk-units.js'
+import {
+  countUnits,
+  makeBulkUnits,
+  type BulkUnit,
+  type UnitPlace,
+  type BulkUnits,
+} from './bulk-units.js'
 import { makeDepartmentId } from './department-ids.js'
 import { planSites, type Site, type SiteKinds } from './plan.js'
 import { countActive, guestRange, makeRanks, ownRange, sizeOf } from './site-people.js'
@@ -21,16 +27,16 @@ export interface BulkRoster extends Pick<
   /** The departments right below the root. */
   readonly zones: readonly Department[]
   /** What is made of a department; `undefined` when it is none of these. */
-  findUnit(departmentId: number): Pick<Unit, 'row' | 'people'> | undefined
+  findUnit(departmentId: number): Pick<BulkUnit, 'row' | 'people'> | undefined
   /** What stands above and below it. */
-  findBranch(departmentId: number): Branch | undefined
+  findTreePlace(departmentId: number): TreePlace | undefined
   /** Cohorts are the sites. */
   readonly siteCount: number
   cohortAt(site: number): Cohort
   siteOf(index: number): number
 }
 
-export interface Branch {
+export interface TreePlace {
   lineage(): readonly number[]
   children(): readonly Department[]
   countBelow(): number
@@ -49,10 +55,10 @@ export interface BulkSource {
 export function makeBulkRoster(source: BulkSource): BulkRoster {
   const { kinds, first, people, rootId } = source
   const sites = planSites(kinds, first, people)
-  const units = makeUnits({ ...source, sites })
+  const units = makeBulkUnits({ ...source, sites })
   const sitesOf = groupByOffice(sites)
   const { cohortAt, siteOf } = makeCohorts(sites, units)
-  const branchOf = makeBranches({ sites, sitesOf, units, rootId })
+  const treePlaceOf = makeTreePlaces({ sites, sitesOf, units, rootId })
   return {
     peopleCount: people,
     activeCount: countActive({ start: first, people }),
@@ -63,9 +69,9 @@ export function makeBulkRoster(source: BulkSource): BulkRoster {
     siteOf,
     findDepartment: (departmentId) => units.get(departmentId)?.department,
     findUnit: units.get,
-    findBranch: (departmentId) => {
+    findTreePlace: (departmentId) => {
       const found = units.find(departmentId)
-      return found && branchOf(found)
+      return found && treePlaceOf(found)
     },
     departmentIdsOf: (index) => {
       const { ids, firstGuest } = units.homeOf(index).unit
@@ -82,7 +88,7 @@ export function makeBulkRoster(source: BulkSource): BulkRoster {
   }
 }
 
-function makeCohorts(sites: readonly Site[], units: Units) {
+function makeCohorts(sites: readonly Site[], units: BulkUnits) {
   const cohorts: Cohort[] = []
   return {
     siteOf: (index: number): number => units.siteOf(index).number,
@@ -98,16 +104,16 @@ function makeCohorts(sites: readonly Site[], units: Units) {
   }
 }
 
-interface BranchSource {
+interface TreePlaceSource {
   readonly sites: readonly Site[]
   readonly sitesOf: SitesOf
-  readonly units: Units
+  readonly units: BulkUnits
   readonly rootId: number
 }
 
 /** What stands above and below a department. */
-function makeBranches({ sites, sitesOf, units, rootId }: BranchSource) {
-  return ({ site, at }: UnitPlace): Branch => {
+function makeTreePlaces({ sites, sitesOf, units, rootId }: TreePlaceSource) {
+  return ({ site, at }: UnitPlace): TreePlace => {
     const tree = getUnitTree(site.kind)
     const toId = (unit: number): number => makeDepartmentId(site.firstUnit + unit)
     const office = site.office === undefined ? undefined : sites[site.office]

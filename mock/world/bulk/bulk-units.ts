@@ -18,7 +18,7 @@ import type { BulkCraft, Province } from './tables.js'
 import { getUnitTree } from './units.js'
 
 /** What is made of a department when it is asked for. */
-export interface Unit {
+export interface BulkUnit {
   readonly row: DepartmentRow
   readonly department: Department
   readonly craft: Craft
@@ -40,13 +40,13 @@ export interface UnitPlace {
 export interface Home {
   readonly index: number
   readonly site: Site
-  readonly unit: Unit
+  readonly unit: BulkUnit
 }
 
-export interface Units {
+export interface BulkUnits {
   /** `undefined` when no site has a department with that id. */
   find(departmentId: number): UnitPlace | undefined
-  get(departmentId: number): Unit | undefined
+  get(departmentId: number): BulkUnit | undefined
   /** Where the person of an index has the primary department. */
   homeOf(index: number): Home
   siteOf(index: number): Site
@@ -90,7 +90,7 @@ function makeRow({ provinces, sites, rootId }: Source, site: Site, at: number): 
 }
 
 /** The primary department first, then the one whose guests its people are. */
-function listIds(site: Site, at: number): Unit['ids'] {
+function listIds(site: Site, at: number): BulkUnit['ids'] {
   const host = getUnitTree(site.kind).hostOf(at)
   const resident = [makeDepartmentId(site.firstUnit + at)]
   const guest =
@@ -133,8 +133,8 @@ function getSite(sites: readonly Site[], number: number): Site {
 
 function makeHomes(
   sites: readonly Site[],
-  getUnit: (number: number) => Unit,
-): Pick<Units, 'homeOf' | 'siteOf'> {
+  getUnit: (number: number) => BulkUnit,
+): Pick<BulkUnits, 'homeOf' | 'siteOf'> {
   // A person is asked for many things in turn.
   let last: Home | undefined
 
@@ -158,7 +158,7 @@ function makeHomes(
   }
 }
 
-export function makeUnits(source: Source): Units {
+export function makeBulkUnits(source: Source): BulkUnits {
   const { sites } = source
   const unitCount = countUnits(sites)
 
@@ -170,7 +170,7 @@ export function makeUnits(source: Source): Units {
     return { site, at: number - site.firstUnit }
   }
 
-  const getUnit = makeIndexMemory(rememberedUnits, (number): Unit => {
+  const getUnit = makeIndexMemory(rememberedUnits, (number): BulkUnit => {
     const { site, at } = findPlace(number)
     const row = makeRow(source, site, at)
     return {
