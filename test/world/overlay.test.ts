@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Directory } from '../../mock/world/directory.js'
 import { makeGenerated } from '../../mock/world/make-directory.js'
 import { company } from '../../mock/world/organizations/company.js'
 import { tiny } from '../../mock/world/organizations/tiny.js'
@@ -180,4 +181,16 @@ it('takes who left out of audiences, also of departments that nothing else chang
   for (const userId of new Set(named)) apply(removed(userId))
   const left = ids.flatMap(audiencesOf)
   expect(left.filter((userId) => named.includes(userId))).toEqual([])
+})
+
+it.each([
+  ['an eighth of the newcomers', epochDay, 0.12],
+  ['more than half of them on a day off', epochDay + 4, 0.55],
+])('misses about %s', (_, day, share) => {
+  const newcomers = Array.from({ length: 1_000 }, (__, at) => added(`w-${at}`))
+  const { directory } = open(...newcomers)
+  const before = open().directory
+  const count = (of: Directory): number =>
+    of.signInsOn({ day, signedIn: false, offset: 0, limit: 1 }).total
+  expect((count(directory) - count(before)) / newcomers.length).toBeCloseTo(share, 1)
 })
