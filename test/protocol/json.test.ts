@@ -8,13 +8,37 @@ import {
   type JsonValue,
 } from '../../src/protocol/json.js'
 
+/**
+ * Of what holds an escape, JSON.parse of Node 24 is no judge: once it has read the key N\ it takes
+ * the key N" for it.
+ */
+const isJudged = (text: string): boolean => !/\d{16}/.test(text) && !text.includes('\\')
+
 it('reads what JSON.parse reads, where no integer is beyond 2^53', () => {
   fc.assert(
     fc.property(fc.json(), fc.constantFrom('', ' ', '\n\t'), (text, space) => {
-      fc.pre(!/\d{16}/.test(text))
+      fc.pre(isJudged(text))
       expect(readJson(space + text + space)).toEqual(JSON.parse(text))
     }),
   )
+})
+
+it('reads any text back that was written, as a key too', () => {
+  const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constant('N\\'))
+  fc.assert(
+    fc.property(anyText, anyText, (key, value) => {
+      fc.pre(key !== '__proto__')
+      expect(readJson(JSON.stringify({ a: 1, [key]: value }))).toEqual({ a: 1, [key]: value })
+    }),
+  )
+})
+
+it('reads a key that ends in a quote, after one that ends in a backslash', () => {
+  const texts = [String.raw`{"a":1,"N\\":2}`, String.raw`{"a":1,"N\"":2}`]
+  expect(texts.map(readJson)).toEqual([
+    { a: 1, 'N\\': 2 },
+    { a: 1, 'N"': 2 },
+  ])
 })
 
 it('refuses what JSON.parse refuses', () => {
@@ -34,7 +58,8 @@ it('refuses what JSON.parse refuses', () => {
         }
       }
       const [ours, theirs] = [attempt(readJson), attempt(JSON.parse)]
-      if (!/\d{16}/.test(text)) expect(ours).toEqual(theirs)
+      expect(ours === 'refused').toBe(theirs === 'refused')
+      if (isJudged(text)) expect(ours).toEqual(theirs)
     }),
     { numRuns: 2000 },
   )
