@@ -19,15 +19,26 @@ export interface Finding {
    * `request#/size`.
    */
   readonly pointer: string
-  /** What was expected and what came, of the first time. */
+  /** What was asked, and what is wrong, of the first time. */
   readonly message: string
+  /** What should have come, in a few words. */
+  readonly expected: string
+  /** What came; never a value of the directory. */
+  readonly got: string
   /** Who says so. */
   readonly source: Source
   /** Repeats the first exchange that shows it; credentials are variables of the shell. */
   readonly curl: string
   /** How often it was seen, rows of one answer counted one by one. */
   readonly count: number
+  /** What to repeat to see it again. */
+  readonly origin: Origin
 }
+
+/** The case that showed a finding first, or the law that it breaks (its `rule`). */
+export type Origin =
+  | { readonly kind: 'case'; readonly rule: string; readonly name: string }
+  | { readonly kind: 'law'; readonly id: string }
 
 /** One finding for each rule, operation and pointer, in the order in which they were first seen. */
 export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {

@@ -1,15 +1,25 @@
 import type { OperationId } from '../src/generated/types.js'
-import { mergeFindings, type Finding } from './finding.js'
-import type { Observation } from './observation.js'
+import type { Coverage } from './coverage.js'
+import type { Finding } from './finding.js'
+import type { LawReport } from './laws/hold.js'
+import type { Profile } from './profile.js'
 
 export interface Report {
+  /** Of the shape of a report; grows when a program that reads it has to change. */
+  readonly version: 1
   /** Name of the target. */
   readonly target: string
+  readonly profile: Profile
+  readonly seed: number
+  /** Requests sent, those that looked around included. */
+  readonly calls: number
   readonly operations: readonly OperationReport[]
+  readonly laws: readonly LawReport[]
+  readonly coverage: Coverage
   readonly findings: readonly Finding[]
   /** Why the run ended early; absent when it did not. */
   readonly stopped?: string
-  /** No finding is an error, and every operation was asked and succeeded at least once. */
+  /** No finding is an error, and what was chosen was judged: see {@link makeReport}. */
   readonly clean: boolean
 }
 
@@ -23,46 +33,47 @@ export interface OperationReport {
 }
 
 /** What a run gathers; `redact` blots secrets out of every text. */
-export interface Gathered {
-  readonly target: string
-  readonly operations: readonly OperationReport[]
-  readonly findings: readonly Finding[]
+export interface Gathered extends Omit<Report, 'version' | 'clean' | 'stopped'> {
   readonly stopped: string | undefined
   redact(text: string): string
 }
 
+/**
+ * Clean: no error, not stopped, every operation succeeded at least once, and something was judged.
+ * Where no operation was chosen, only laws, none of them was skipped.
+ */
 export function makeReport({ redact, stopped, ...gathered }: Gathered): Report {
-  const findings = mergeFindings(
-    gathered.findings.map((finding) => ({
-      ...finding,
-      pointer: redact(finding.pointer),
-      message: redact(finding.message),
-      curl: redact(finding.curl),
-    })),
-  )
-  const areCovered = gathered.operations.every(({ successes }) => successes > 0)
+  const { operations, laws } = gathered
+  const findings = gathered.findings.map((finding) => redactFinding(finding, redact))
+  const isCovered =
+    operations.length > 0
+      ? operations.every(({ successes }) => successes > 0)
+      : laws.length > 0 && laws.every(({ outcome }) => outcome !== 'skipped')
   const hasErrors = findings.some(({ severity }) => severity === 'error')
   return {
+    version: 1,
+    ...gathered,
     target: redact(gathered.target),
-    operations: gathered.operations.map(({ skipped, ...operation }) =>
-      skipped === undefined ? operation : { ...operation, skipped: redact(skipped) },
-    ),
+    operations: operations.map((operation) => redactMember(operation, 'skipped', redact)),
+    laws: laws.map((law) => redactMember(law, 'reason', redact)),
     findings,
     ...(stopped === undefined ? {} : { stopped: redact(stopped) }),
-    clean: gathered.operations.length > 0 && areCovered && !hasErrors,
+    clean: isCovered && !hasErrors && stopped === undefined,
   }
 }
 
-export function countExchanges(
-  id: OperationId,
-  observations: readonly Observation[],
-  skipped?: string,
-): OperationReport {
-  const successes = observations.filter(({ answer }) => answer.kind === 'success').length
-  return {
-    id,
-    exchanges: observations.length,
-    successes,
-    ...(skipped === undefined ? {} : { skipped }),
-  }
+type Redact = (text: string) => string
+
+function redactFinding(finding: Finding, redact: Redact): Finding {
+  const names = ['pointer', 'message', 'expected', 'got', 'curl'] as const
+  return names.reduce((rest, name) => redactMember(rest, name, redact), finding)
+}
+
+function redactMember<Name extends string, Value extends { readonly [Key in Name]?: string }>(
+  value: Value,
+  name: Name,
+  redact: Redact,
+): Value {
+  const text = value[name]
+  return text === undefined ? value : { ...value, [name]: redact(text) }
 }

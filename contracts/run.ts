@@ -1,90 +1,140 @@
-import { catalog } from '../src/catalog/catalog.js'
 import type { Operation } from '../src/catalog/operation.js'
-import { MockError, suggest } from '../src/errors.js'
-import type { OperationId } from '../src/generated/types.js'
 import { findUnbound, makeBindings } from './bindings.js'
 import type { Case } from './cases/case.js'
 import { makeCases } from './cases/make-cases.js'
-import { judge } from './checks/table.js'
-import { makeClient, type Client } from './client.js'
-import { bindUser, needsUser } from './bind-user.js'
-import type { Finding } from './finding.js'
+import { choose, type Choice } from './choose.js'
+import { makeGathering, type Gathering } from './gathering.js'
+import { holdLaws } from './laws/hold-all.js'
+import { limitsOf } from './limits.js'
+import { withDefaults, type ContractOptions, type Settings } from './options.js'
 import type { Observation } from './observation.js'
-import { countExchanges, makeReport, type OperationReport, type Report } from './report.js'
+import { makeKnown } from './reading/known.js'
+import { makeReader, type Reader } from './reading/reader.js'
+import type { Report } from './report.js'
+import { makeClient, type Client } from './sending/client.js'
+import { Stop } from './sending/stop.js'
+import { lookAround, type Surroundings } from './survey/look-around.js'
 import { checkHosts, type Target } from './target.js'
 import { obtainToken, type TokenOutcome } from './token.js'
 
-export interface ContractOptions {
-  /** Unix milliseconds that dates in requests are counted from. Default: the present. */
-  readonly now?: number
-  /** The operations to judge. Default: all. */
-  readonly only?: readonly OperationId[]
-  /** Milliseconds after which an exchange counts as not answered. Default: 10,000. */
-  readonly timeoutMs?: number
-}
-
 /**
  * Holds a target to the catalogue, one exchange after the other. Whatever the target does becomes a
- * finding; the same target gives the same report for the same `now`.
+ * finding; the same target gives the same report for the same `now` and `seed`.
  *
- * @throws {MockError} for an operation that the catalogue does not have, or a host that is no URL
+ * @throws {MockError} for an operation or law that there is not, an option that is none, or a host
+ *   that is no URL
  */
-export async function runContracts(
-  target: Target,
-  { now = Date.now(), only, timeoutMs = 10_000 }: ContractOptions = {},
-): Promise<Report> {
-  const chosen = pickOperations(only)
+export async function runContracts(target: Target, options: ContractOptions = {}): Promise<Report> {
+  const settings = withDefaults(options)
+  const choice = choose(settings)
   checkHosts(target.hosts)
-  const given = makeBindings(now, target)
-  const client = makeClient(target, timeoutMs)
+  const client = makeClient(target, { ...settings, retriesBusy: settings.profile === 'live' })
+  const gathering = makeGathering({
+    target: target.name,
+    profile: settings.profile,
+    seed: settings.seed,
+    operations: choice.operations,
+    calls: () => client.calls,
+    redact: client.redact,
+  })
+  try {
+    await perform({ target, settings, choice, client, gathering })
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    gathering.stop(error.message)
+  }
+  return gathering.report()
+}
+
+interface Run {
+  readonly target: Target
+  readonly settings: Settings
+  readonly choice: Choice
+  readonly client: Client
+  readonly gathering: Gathering
+}
+
+async function perform(run: Run): Promise<void> {
+  const { target, settings, choice, client, gathering } = run
+  const given = makeBindings(settings.now, target)
   const token = await obtainToken(client, given)
-  const { bindings, reason } =
-    token.kind === 'token' && chosen.some((operation) => needsUser(operation, given))
-      ? await bindUser(client, given, token.token)
+  const observe = async (made: Case) => {
+    const observation = await client.observe(made, token.kind === 'token' ? token.token : '')
+    gathering.note(observation)
+    return observation
+  }
+  const known = makeKnown()
+  const readers = (law: string, memory = known, bindings = given): Reader =>
+    makeReader({
+      bindings,
+      law,
+      maxPages: limitsOf(settings.profile).pages,
+      observe,
+      learn: client.learn,
+      known: memory,
+    })
+  const around =
+    token.kind === 'token'
+      ? await lookAround(readers('survey'), { choice, given, limits: limitsOf(settings.profile) })
       : { bindings: given }
-  const operations: OperationReport[] = []
-  const findings: Finding[] = []
-  for (const operation of chosen) {
-    const skipped = needsUser(operation, bindings) ? reason : findUnbound(operation, bindings)
-    const isAsked = skipped === undefined && canAsk(operation, token)
-    const cases = isAsked ? makeCases(operation, bindings) : []
-    const observations = await observeAll(client, cases, token.kind === 'token' ? token.token : '')
-    operations.push(countExchanges(operation.id as OperationId, observations, skipped))
-    findings.push(...observations.flatMap(judge))
+  const failed = await askAll(run, { token, around, observe })
+  if (token.kind === 'none') {
+    const isCut = choice.operations.some((operation) => !canAsk(operation, token))
+    if (isCut || choice.operations.length === 0) gathering.stop(token.reason)
+    return
   }
-  const isCut = !chosen.every((operation) => canAsk(operation, token))
-  const stopped = isCut && token.kind === 'none' ? token.reason : undefined
-  return makeReport({ target: target.name, operations, findings, stopped, redact: client.redact })
+  await holdLaws(choice.subjects, {
+    ...settings,
+    ...around,
+    limits: limitsOf(settings.profile),
+    failed,
+    gathering,
+    readers: {
+      known: (law) => readers(law, known, around.bindings),
+      anew: (law) => readers(law, makeKnown(), around.bindings),
+    },
+  })
 }
 
-function canAsk({ authentication }: Operation, token: TokenOutcome): boolean {
-  return authentication === 'none' || token.kind === 'token'
-}
-
-/** In the order of the catalogue, whatever the order they are named in. */
-function pickOperations(only: readonly OperationId[] | undefined): readonly Operation[] {
-  if (only === undefined) return catalog.operations
-  const known = catalog.operations.map(({ id }) => id)
-  const unknown = only.find((id) => !known.includes(id))
-  if (unknown !== undefined) {
-    throw new MockError('ERR_OPERATION', `no operation "${unknown}".${suggest(unknown, known)}`)
-  }
-  return catalog.operations.filter(({ id }) => only.includes(id as OperationId))
+interface Asking {
+  readonly token: TokenOutcome
+  readonly around: Surroundings
+  observe(made: Case): Promise<Observation>
 }
 
 /**
  * An operation whose happy request fails is asked nothing more: every further answer would be the
- * same defect once again.
+ * same defect once again. Gives those of which that is true, or that could not be asked at all.
  */
-async function observeAll(
-  client: Client,
+async function askAll(
+  { choice, settings, gathering }: Run,
+  { token, around, observe }: Asking,
+): Promise<ReadonlySet<string>> {
+  const failed = new Set<string>()
+  for (const [index, operation] of choice.operations.entries()) {
+    const { id } = operation
+    settings.onProgress({ step: 'operation', id, index, total: choice.operations.length })
+    const reason = around.reasons?.get(id) ?? findUnbound(operation, around.bindings)
+    if (reason !== undefined) gathering.skip(operation, reason)
+    const cases = makeCases(operation, around.bindings).filter(settings.isAsked)
+    const isAsked = reason === undefined && canAsk(operation, token)
+    if (!isAsked || !(await askEach(cases, observe))) failed.add(id)
+  }
+  return failed
+}
+
+/** Whether the first of them succeeded, without which no other is asked. */
+async function askEach(
   [happy, ...others]: readonly Case[],
-  token: string,
-): Promise<readonly Observation[]> {
-  if (happy === undefined) return []
-  const first = await client.observe(happy, token)
-  if (first.answer.kind !== 'success') return [first]
-  const observations = [first]
-  for (const made of others) observations.push(await client.observe(made, token))
-  return observations
+  observe: Asking['observe'],
+): Promise<boolean> {
+  if (happy === undefined) return true
+  const { answer } = await observe(happy)
+  if (answer.kind !== 'success') return false
+  for (const made of others) await observe(made)
+  return true
+}
+
+function canAsk({ authentication }: Operation, token: TokenOutcome): boolean {
+  return authentication === 'none' || token.kind === 'token'
 }

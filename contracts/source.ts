@@ -17,6 +17,11 @@ export function sourceOfDialect(operation: Operation): Source {
   return find(getDialect(operation.dialect).sources, 'probe')
 }
 
+/** A source of an operation, such as `page#response-body`. */
+export function sourceOf(operation: Operation, reference: string): Source {
+  return find(operation.sources, reference)
+}
+
 function find(sources: { readonly [key: string]: Source }, reference: string): Source {
   const [key = '', fragment] = reference.split('#')
   const source = sources[key] ?? Object.values(sources)[0]

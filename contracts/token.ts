@@ -1,7 +1,7 @@
 import { catalog } from '../src/catalog/catalog.js'
 import { findUnbound } from './bindings.js'
 import { makeCases } from './cases/make-cases.js'
-import type { Client } from './client.js'
+import type { Client } from './sending/client.js'
 import { explain } from './explain.js'
 import { findIssuedToken } from './issued-token.js'
 import type { Bindings } from './target.js'

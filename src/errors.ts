@@ -11,6 +11,7 @@ export type MockErrorCode =
   | 'ERR_SCHEMAS'
   | 'ERR_RULE'
   | 'ERR_TARGET'
+  | 'ERR_LAW'
 
 /** Wrong use of this package: what is wrong, where, and what to do next. */
 export class MockError extends Error {

@@ -40,6 +40,8 @@ export interface Case {
   readonly encoding: Encoding
   readonly token: TokenUse
   readonly expectation: Expectation
+  /** The law on whose behalf it is asked; absent where it stands for itself. */
+  readonly law?: string
 }
 
 /** What cases of one operation are made from. */

@@ -1,6 +1,7 @@
 import type { Source } from '../../src/catalog/operation.js'
 import type { OperationId } from '../../src/generated/types.js'
-import type { Finding, Severity } from '../finding.js'
+import type { Case } from '../cases/case.js'
+import type { Finding, Origin, Severity } from '../finding.js'
 import type { Observation } from '../observation.js'
 
 /**
@@ -16,6 +17,9 @@ interface Details {
   /** Default: the whole answer. */
   readonly pointer?: string
   readonly message: string
+  /** Default: what the message says. */
+  readonly expected?: string
+  readonly got?: string
   readonly source: Source
 }
 
@@ -23,12 +27,19 @@ export function makeFinding(observation: Observation, details: Details): Finding
   return {
     severity: 'error',
     pointer: '',
+    expected: '',
+    got: '',
     ...details,
     operation: observation.case.operation.id as OperationId,
     message: `${observation.case.name}: ${details.message}`,
     curl: observation.curl,
     count: 1,
+    origin: toOrigin(observation.case),
   }
+}
+
+function toOrigin({ law, rule, name }: Case): Origin {
+  return law === undefined ? { kind: 'case', rule, name } : { kind: 'law', id: law }
 }
 
 /** What a value is, without the value: reports must not carry what a directory holds. */

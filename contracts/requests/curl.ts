@@ -3,9 +3,16 @@ import { placeholders } from '../secrets.js'
 import type { Hosts } from '../target.js'
 import { toUrl, writeRequest } from './request.js'
 
-/** A line for the shell that repeats a case; `$TOKEN`, `$APP_KEY`, `$APP_SECRET` are its variables. */
-export function writeCurl(made: Case, hosts: Hosts): string {
-  const request = writeRequest(made, placeholders)
+/**
+ * A line for the shell that repeats a case; `$TOKEN`, `$APP_KEY`, `$APP_SECRET` are its variables,
+ * and those by which texts that a directory told are `learned`.
+ */
+export function writeCurl(
+  made: Case,
+  hosts: Hosts,
+  learned: ReadonlyMap<string, string> = new Map(),
+): string {
+  const request = writeRequest(hideLearned(made, learned), placeholders)
   const headers = Object.entries(request.headers).map(([name, value]) => [
     '-H',
     // With a colon, curl removes a header instead of sending it empty.
@@ -20,9 +27,25 @@ export function writeCurl(made: Case, hosts: Hosts): string {
   ].join(' ')
 }
 
-const variables = Object.values(placeholders) as readonly string[]
+function hideLearned(made: Case, learned: ReadonlyMap<string, string>): Case {
+  const parameters = Object.entries(made.parameters).map(([name, value]) => [
+    name,
+    (typeof value === 'string' ? learned.get(value) : undefined) ?? value,
+  ])
+  return { ...made, parameters: Object.fromEntries(parameters) as Case['parameters'] }
+}
 
-const variablePattern = /\$(?:TOKEN|APP_KEY|APP_SECRET)\b/
+/** What a directory told, and which variable of the shell stands for it. */
+export const learnedVariables = { user: '$USER_ID', position: '$NEXT_TOKEN' } as const
+
+const variables: readonly string[] = [
+  ...Object.values(placeholders),
+  ...Object.values(learnedVariables),
+]
+
+const names = variables.map((name) => name.slice(1)).join('|')
+const variablePattern = new RegExp(String.raw`\$(?:${names})\b`)
+const dollarPattern = new RegExp(String.raw`\$(?!(?:${names})\b)`, 'g')
 
 /** Single quotes, but double ones around a variable: the shell fills it in there only. */
 function quote(text: string): string {
@@ -32,5 +55,5 @@ function quote(text: string): string {
   )
   if (!variablePattern.test(readable)) return `'${readable.replaceAll("'", String.raw`'\''`)}'`
   const escaped = readable.replaceAll(/[\\"`]/g, String.raw`\$&`)
-  return `"${escaped.replaceAll(/\$(?!(?:TOKEN|APP_KEY|APP_SECRET)\b)/g, String.raw`\$`)}"`
+  return `"${escaped.replaceAll(dollarPattern, String.raw`\$`)}"`
 }

@@ -23,7 +23,7 @@ it.each([
   ['shows an HTML page', showPage],
 ])('does not count an operation as covered that %s', async (_, spoil) => {
   const { operations } = await runBroken(spoil, users)
-  expect(operations).toEqual([{ id: users, exchanges: 1, successes: 0 }])
+  expect(operations).toEqual([{ id: users, exchanges: expect.any(Number), successes: 0 }])
 })
 
 it.each([

@@ -1,0 +1,91 @@
+import type { Operation } from '../src/catalog/operation.js'
+import type { OperationId } from '../src/generated/types.js'
+import { judge } from './checks/table.js'
+import { recordCoverage } from './coverage.js'
+import { mergeFindings, type Finding } from './finding.js'
+import type { LawReport } from './laws/hold.js'
+import type { Observation } from './observation.js'
+import { toProfile, type Profile } from './profile.js'
+import type { OperationReport, Report } from './report.js'
+import { makeReport } from './report.js'
+
+/** What a run has seen so far. It keeps findings and counts, never the answers. */
+export interface Gathering {
+  /** Judges an exchange and counts it, if its operation is one of those to judge. */
+  note(observation: Observation): void
+  find(findings: readonly Finding[]): void
+  skip(operation: Operation, reason: string): void
+  law(report: LawReport): void
+  /** The first reason stands. */
+  stop(reason: string): void
+  report(): Report
+}
+
+export interface GatheringOptions {
+  readonly target: string
+  readonly profile: Profile
+  readonly seed: number
+  readonly operations: readonly Operation[]
+  readonly calls: () => number
+  redact(text: string): string
+}
+
+export function makeGathering(options: GatheringOptions): Gathering {
+  const { operations, profile, redact } = options
+  const counts = new Map<string, Count>(
+    operations.map(({ id }) => [id, { exchanges: 0, successes: 0 }]),
+  )
+  const coverage = recordCoverage(operations)
+  const skipped = new Map<string, string>()
+  const laws: LawReport[] = []
+  let findings: readonly Finding[] = []
+  let stopped: string | undefined
+  const find = (more: readonly Finding[]): void => {
+    if (more.length === 0) return
+    findings = mergeFindings([...findings, ...more.map((finding) => toProfile(profile, finding))])
+  }
+  return {
+    find,
+    note(observation) {
+      const { id } = observation.case.operation
+      const count = counts.get(id)
+      if (count === undefined) return
+      count.exchanges += 1
+      if (observation.answer.kind === 'success') count.successes += 1
+      coverage.note(observation)
+      find(judge(observation))
+    },
+    skip: ({ id }, reason) => void skipped.set(id, reason),
+    law: (report) => void laws.push(report),
+    stop: (reason) => {
+      stopped ??= reason
+    },
+    report: () =>
+      makeReport({
+        target: options.target,
+        profile,
+        seed: options.seed,
+        calls: options.calls(),
+        operations: [...counts].map(([id, count]) => toReport(id, count, skipped.get(id))),
+        laws,
+        coverage: coverage.summarize(),
+        findings,
+        stopped,
+        redact,
+      }),
+  }
+}
+
+interface Count {
+  exchanges: number
+  successes: number
+}
+
+function toReport(
+  id: string,
+  { exchanges, successes }: Count,
+  skipped: string | undefined,
+): OperationReport {
+  const reason = skipped === undefined ? {} : { skipped }
+  return { id: id as OperationId, exchanges, successes, ...reason }
+}

@@ -1,0 +1,4 @@
+import type { Law } from './law.js'
+
+/** Every law, in the order in which they are held: what others rest on comes first. */
+export const laws: readonly Law[] = []

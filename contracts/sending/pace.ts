@@ -1,0 +1,29 @@
+/** Time as the kit sees it; both in milliseconds. Tests give their own. */
+export interface Clock {
+  now(): number
+  wait(ms: number): Promise<void>
+}
+
+export const realClock: Clock = {
+  now: () => performance.now(),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+}
+
+/** Waits until a call of the operation may be sent. */
+export type Pace = (operation: string) => Promise<void>
+
+/**
+ * Spaces the calls of each operation evenly: the vendor counts per app and operation.
+ * @param callsPerSecond `Infinity` waits never
+ */
+export function makePace(callsPerSecond: number, clock: Clock): Pace {
+  const intervalMs = 1000 / callsPerSecond
+  const earliest = new Map<string, number>()
+  return async (operation) => {
+    if (intervalMs === 0) return
+    const now = clock.now()
+    const at = Math.max(now, earliest.get(operation) ?? now)
+    earliest.set(operation, at + intervalMs)
+    if (at > now) await clock.wait(at - now)
+  }
+}
