@@ -41,8 +41,14 @@ function makeTestReader(
   bindings: Bindings,
   observe: Parameters<typeof makeReader>[0]['observe'],
 ): Reader {
-  const learn = (): void => undefined
-  return makeReader({ bindings, law: 'survey', maxPages: 9, observe, learn, known: makeKnown() })
+  return makeReader({
+    bindings,
+    law: 'survey',
+    maxPages: 9,
+    observe,
+    learn: () => undefined,
+    known: makeKnown(),
+  })
 }
 
 it('finds the whole tree of an organisation and how many people each department has', async () => {
