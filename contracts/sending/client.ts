@@ -58,9 +58,13 @@ export function makeClient(target: Target, options: ClientOptions): Client {
     if (issued !== undefined) secrets.add(issued)
     return answer
   }
+  /** By operation, the last call that succeeded. */
+  const serving = new Map<string, () => Promise<Answer>>()
   return {
     async observe(made, token) {
-      const answer = await sendUntilHeard(() => send(made, token), options)
+      const repeat = (): Promise<Answer> => send(made, token)
+      const answer = await sendUntilHeard(repeat, serving.get(made.operation.id), options)
+      if (answer.kind === 'success') serving.set(made.operation.id, repeat)
       return { case: made, answer, curl: writeCurl(made, hosts, learned) }
     },
     learn: (text, variable) => {
@@ -73,8 +77,13 @@ export function makeClient(target: Target, options: ClientOptions): Client {
   }
 }
 
+/**
+ * Sends again what was one too many. Where that goes on, a call that served before tells whether the
+ * traffic is refused or this very request.
+ */
 async function sendUntilHeard(
   send: () => Promise<Answer>,
+  serving: (() => Promise<Answer>) | undefined,
   { retriesBusy, clock }: ClientOptions,
 ): Promise<Answer> {
   let answer = await send()
@@ -88,9 +97,9 @@ async function sendUntilHeard(
     answer = await send()
   }
   const trouble = findTrouble(answer)
-  if (trouble === 'throttled')
-    throw new Stop('throttled', 'the target goes on to refuse calls as too many')
   if (trouble === 'banned')
     throw new Stop('banned', 'the target shuts this address out for some minutes')
-  return answer
+  if (trouble !== 'throttled') return answer
+  if ((await serving?.())?.kind === 'success') return answer
+  throw new Stop('throttled', 'the target goes on to refuse calls as too many')
 }

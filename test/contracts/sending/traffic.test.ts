@@ -58,7 +58,19 @@ it('stops where every call is one too many, and says so', async () => {
     clean: false,
     stopped: expect.stringMatching(/too many/),
   })
-  expect(calls).toBe(7)
+  expect(calls).toBe(8)
+})
+
+it('holds it against a target that calls a single request one too many', async () => {
+  const target = toTarget(makeTestSimulator())
+  const fetch: Target['fetch'] = async (request) =>
+    (await request.clone().text()).includes('maybe')
+      ? Response.json(throttle.topapi)
+      : target.fetch(request)
+  const clock = makeFakeClock()
+  const report = await runContracts({ ...target, fetch }, { now, only, clock })
+  expect(report).not.toHaveProperty('stopped')
+  expect(report.findings).toMatchObject([{ rule: 'refuses-malformed-parameter' }])
 })
 
 it('stops at once where its address is shut out', async () => {
