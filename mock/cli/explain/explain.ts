@@ -1,5 +1,5 @@
 import type { Covered } from '../covered.js'
-import { pageWidth, renderPage } from '../page.js'
+import { pageWidth, renderPage } from '../../../src/terminal/page.js'
 import { findTopics } from './find.js'
 import { formatTopics } from './format.js'
 

@@ -1,4 +1,4 @@
-import type { Part, Row } from '../page.js'
+import type { Part, Row } from '../../../src/terminal/page.js'
 import { toAnswer } from './format-rule.js'
 import { basisRow, keepKnown, toList, toSourceText } from './phrases.js'
 import type { CodeTopic } from './topics.js'

@@ -1,4 +1,4 @@
-import type { Part } from '../page.js'
+import type { Part } from '../../../src/terminal/page.js'
 import {
   basisRow,
   keepKnown,

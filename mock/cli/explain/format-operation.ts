@@ -1,4 +1,4 @@
-import type { Part, Row } from '../page.js'
+import type { Part, Row } from '../../../src/terminal/page.js'
 import { keepKnown, toList, toPresenceText, toSourceText } from './phrases.js'
 import type { DialectTopic, FieldTopic, OperationTopic, RuleTopic } from './topics.js'
 

@@ -1,5 +1,5 @@
 import { stages } from '../../../src/schemas/stages.js'
-import type { Part, Row } from '../page.js'
+import type { Part, Row } from '../../../src/terminal/page.js'
 import { basisRow, keepKnown, listErratumRows, toList, toSourceText } from './phrases.js'
 import type { ErratumTopic, RuleTopic } from './topics.js'
 

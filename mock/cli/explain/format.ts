@@ -1,4 +1,4 @@
-import type { Part } from '../page.js'
+import type { Part } from '../../../src/terminal/page.js'
 import { formatCodeTopic } from './format-code.js'
 import { formatField } from './format-field.js'
 import { formatDialect, formatOperation } from './format-operation.js'

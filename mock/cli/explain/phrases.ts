@@ -1,6 +1,6 @@
 import type { Basis, Presence } from '../../../src/catalog/operation.js'
 import type { SourceAt } from '../../../src/schemas/fields.js'
-import type { Row } from '../page.js'
+import type { Row } from '../../../src/terminal/page.js'
 import type { ErratumTopic, FieldTopic } from './topics.js'
 
 const basisMeanings: { readonly [Name in Basis]: string } = {

@@ -6,7 +6,7 @@ import {
   type Tally,
 } from '../../../src/schemas/coverage.js'
 import type { Basis } from '../../../src/catalog/operation.js'
-import { padTo } from '../text.js'
+import { padTo } from '../../../src/terminal/text.js'
 
 export interface TableOptions {
   /** Columns of the terminal; `undefined` where there is none, then nothing is made to fit. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pageWidth, renderPage, type Part } from '../../mock/cli/page.js'
-import { widthOf, wrap } from '../../mock/cli/text.js'
+import { pageWidth, renderPage, type Part } from '../../src/terminal/page.js'
+import { widthOf, wrap } from '../../src/terminal/text.js'
 
 const letters = fc.constantFrom('a', 'Z', '9', '-', ' ', '字', '符', '，', '：', '/', '%')
 const texts = fc.string({ unit: letters, maxLength: 200 })
