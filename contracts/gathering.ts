@@ -8,6 +8,8 @@ import type { Observation } from './observation.js'
 import { toProfile, type Profile } from './profile.js'
 import type { OperationReport, Report } from './report.js'
 import { makeReport } from './report.js'
+import type { StopKind } from './sending/stop.js'
+import type { Hosts } from './target.js'
 
 /** What a run has seen so far. It keeps findings and counts, never the answers. */
 export interface Gathering {
@@ -17,12 +19,13 @@ export interface Gathering {
   skip(operation: Operation, reason: string): void
   law(report: LawReport): void
   /** The first reason stands. */
-  stop(reason: string): void
+  stop(kind: StopKind, reason: string): void
   report(): Report
 }
 
 export interface GatheringOptions {
   readonly target: string
+  readonly hosts: Hosts
   readonly profile: Profile
   readonly seed: number
   readonly operations: readonly Operation[]
@@ -39,7 +42,7 @@ export function makeGathering(options: GatheringOptions): Gathering {
   const skipped = new Map<string, string>()
   const laws: LawReport[] = []
   let findings: readonly Finding[] = []
-  let stopped: string | undefined
+  let stopped: { readonly kind: StopKind; readonly reason: string } | undefined
   const find = (more: readonly Finding[]): void => {
     if (more.length === 0) return
     findings = mergeFindings([...findings, ...more.map((finding) => toProfile(profile, finding))])
@@ -57,12 +60,13 @@ export function makeGathering(options: GatheringOptions): Gathering {
     },
     skip: ({ id }, reason) => void skipped.set(id, reason),
     law: (report) => void laws.push(report),
-    stop: (reason) => {
-      stopped ??= reason
+    stop: (kind, reason) => {
+      stopped ??= { kind, reason }
     },
     report: () =>
       makeReport({
         target: options.target,
+        hosts: options.hosts,
         profile,
         seed: options.seed,
         calls: options.calls(),

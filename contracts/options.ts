@@ -26,6 +26,8 @@ export interface ContractOptions {
   readonly callsPerSecond?: number
   /** Lets curl lines name people and positions that answers told. Default: they have variables. */
   readonly showValues?: boolean
+  /** Ends the run early; the report has what was gathered so far. */
+  readonly signal?: AbortSignal
   /** Told what is about to be judged. */
   readonly onProgress?: (progress: Progress) => void
   /** For tests. Default: real time. */
@@ -43,8 +45,10 @@ export interface Progress {
   readonly total: number
 }
 
-export type Settings = Required<Omit<ContractOptions, 'only' | 'except'>> &
-  Pick<ContractOptions, 'only' | 'except'>
+export type Settings = Required<Omit<ContractOptions, Absent>> & Pick<ContractOptions, Absent>
+
+/** Without a default. */
+type Absent = 'only' | 'except' | 'signal'
 
 /** @throws {MockError} for a number that is none of its kind, or a profile that there is not */
 export function withDefaults(options: ContractOptions): Settings {
@@ -61,6 +65,7 @@ export function withDefaults(options: ContractOptions): Settings {
     isAsked = () => true,
     only,
     except,
+    signal,
   } = options
   if (profile !== 'live' && profile !== 'mock') {
     throw new MockError(
@@ -88,5 +93,6 @@ export function withDefaults(options: ContractOptions): Settings {
     isAsked,
     ...(only === undefined ? {} : { only }),
     ...(except === undefined ? {} : { except }),
+    ...(signal === undefined ? {} : { signal }),
   }
 }

@@ -3,12 +3,16 @@ import type { Coverage } from './coverage.js'
 import type { Finding } from './finding.js'
 import type { LawReport } from './laws/hold.js'
 import type { Profile } from './profile.js'
+import type { StopKind } from './sending/stop.js'
+import type { Hosts } from './target.js'
 
 export interface Report {
   /** Of the shape of a report; grows when a program that reads it has to change. */
   readonly version: 1
   /** Name of the target. */
   readonly target: string
+  /** Where the requests went. */
+  readonly hosts: Hosts
   readonly profile: Profile
   readonly seed: number
   /** Requests sent, those that looked around included. */
@@ -19,6 +23,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** Why the run ended early; absent when it did not. */
   readonly stopped?: string
+  /** The same for programs. */
+  readonly stoppedBy?: StopKind
   /** No finding is an error, and what was chosen was judged: see {@link makeReport}. */
   readonly clean: boolean
 }
@@ -33,8 +39,8 @@ export interface OperationReport {
 }
 
 /** What a run gathers; `redact` blots secrets out of every text. */
-export interface Gathered extends Omit<Report, 'version' | 'clean' | 'stopped'> {
-  readonly stopped: string | undefined
+export interface Gathered extends Omit<Report, 'version' | 'clean' | 'stopped' | 'stoppedBy'> {
+  readonly stopped: { readonly kind: StopKind; readonly reason: string } | undefined
   redact(text: string): string
 }
 
@@ -57,7 +63,7 @@ export function makeReport({ redact, stopped, ...gathered }: Gathered): Report {
     operations: operations.map((operation) => redactMember(operation, 'skipped', redact)),
     laws: laws.map((law) => redactMember(law, 'reason', redact)),
     findings,
-    ...(stopped === undefined ? {} : { stopped: redact(stopped) }),
+    ...(stopped === undefined ? {} : { stopped: redact(stopped.reason), stoppedBy: stopped.kind }),
     clean: isCovered && !hasErrors && stopped === undefined,
   }
 }

@@ -14,7 +14,7 @@ import type { Report } from './report.js'
 import { makeClient, type Client } from './sending/client.js'
 import { Stop } from './sending/stop.js'
 import { lookAround, type Surroundings } from './survey/look-around.js'
-import { checkHosts, type Target } from './target.js'
+import { checkHosts, defaultHosts, type Target } from './target.js'
 import { obtainToken, type TokenOutcome } from './token.js'
 
 /**
@@ -31,6 +31,7 @@ export async function runContracts(target: Target, options: ContractOptions = {}
   const client = makeClient(target, { ...settings, retriesBusy: settings.profile === 'live' })
   const gathering = makeGathering({
     target: target.name,
+    hosts: target.hosts ?? defaultHosts,
     profile: settings.profile,
     seed: settings.seed,
     operations: choice.operations,
@@ -41,7 +42,7 @@ export async function runContracts(target: Target, options: ContractOptions = {}
     await perform({ target, settings, choice, client, gathering })
   } catch (error) {
     if (!(error instanceof Stop)) throw error
-    gathering.stop(error.message)
+    gathering.stop(error.kind, error.message)
   }
   return gathering.report()
 }
@@ -80,7 +81,7 @@ async function perform(run: Run): Promise<void> {
   const failed = await askAll(run, { token, around, observe })
   if (token.kind === 'none') {
     const isCut = choice.operations.some((operation) => !canAsk(operation, token))
-    if (isCut || choice.operations.length === 0) gathering.stop(token.reason)
+    if (isCut || choice.operations.length === 0) gathering.stop(token.cause, token.reason)
     return
   }
   await holdLaws(choice.subjects, {

@@ -9,12 +9,14 @@ import { exchange } from './exchange.js'
 import { makePace, type Clock } from './pace.js'
 import { Stop } from './stop.js'
 import { findTrouble } from './throttled.js'
+import { interruption, unlessAborted } from './unless-aborted.js'
 
 /** Talks to a target on behalf of its app, and remembers what must not be told. */
 export interface Client {
   /**
    * Never throws on anything that a single answer says.
-   * @throws {Stop} when the budget is spent, or the target goes on to refuse calls as too many
+   * @throws {Stop} when the budget is spent, the target goes on to refuse calls as too many, or the
+   *   signal says so
    */
   observe(made: Case, token: string): Promise<Observation>
   /** What came from an answer and will stand in requests; curl lines have the variable instead. */
@@ -36,6 +38,8 @@ export interface ClientOptions {
   readonly retriesBusy: boolean
   readonly showValues: boolean
   readonly clock: Clock
+  /** Ends the run at once, whatever it waits for. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Pauses before a call that was one too many is sent again; milliseconds. */
@@ -45,7 +49,9 @@ export function makeClient(target: Target, options: ClientOptions): Client {
   const hosts = target.hosts ?? defaultHosts
   const secrets = new Set([target.credentials.appSecret])
   const learned = new Map<string, string>()
-  const pace = makePace(options.callsPerSecond, options.clock)
+  const { signal } = options
+  const clock: Clock = { ...options.clock, wait: (ms) => options.clock.wait(ms, signal) }
+  const pace = makePace(options.callsPerSecond, clock)
   let calls = 0
   const send = async (made: Case, token: string): Promise<Answer> => {
     if (calls >= options.maxCalls) {
@@ -53,7 +59,9 @@ export function makeClient(target: Target, options: ClientOptions): Client {
     }
     calls += 1
     await pace(made.operation.id)
-    const answer = await exchange(target, { made, token, timeoutMs: options.timeoutMs })
+    if (signal?.aborted) throw interruption
+    const { timeoutMs } = options
+    const answer = await exchange(target, { made, token, timeoutMs, signal })
     const issued = findIssuedToken(made.operation, answer)
     if (issued !== undefined) secrets.add(issued)
     return answer
@@ -63,7 +71,10 @@ export function makeClient(target: Target, options: ClientOptions): Client {
   return {
     async observe(made, token) {
       const repeat = (): Promise<Answer> => send(made, token)
-      const answer = await sendUntilHeard(repeat, serving.get(made.operation.id), options)
+      const before = serving.get(made.operation.id)
+      const answer = await unlessAborted(signal, () =>
+        sendUntilHeard(repeat, before, { ...options, clock }),
+      )
       if (answer.kind === 'success') serving.set(made.operation.id, repeat)
       return { case: made, answer, curl: writeCurl(made, hosts, learned) }
     },

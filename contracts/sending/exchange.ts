@@ -7,12 +7,14 @@ export interface Exchange {
   readonly made: Case
   readonly token: string
   readonly timeoutMs: number
+  /** Ends the exchange early. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Sends one request; whatever goes wrong is an answer of kind `none`. */
 export async function exchange(
   target: Target,
-  { made, token, timeoutMs }: Exchange,
+  { made, token, timeoutMs, signal }: Exchange,
 ): Promise<Answer> {
   const written = writeRequest(made, { ...target.credentials, token })
   const { method, headers, body } = written
@@ -21,7 +23,7 @@ export async function exchange(
   const request = new Request(url, {
     method,
     headers,
-    signal: abort.signal,
+    signal: signal === undefined ? abort.signal : AbortSignal.any([abort.signal, signal]),
     ...(body === undefined ? {} : { body }),
   })
   const answer = async (): Promise<Answer> =>

@@ -1,12 +1,22 @@
 /** Time as the kit sees it; both in milliseconds. Tests give their own. */
 export interface Clock {
   now(): number
-  wait(ms: number): Promise<void>
+  /** Less when the signal comes. */
+  wait(ms: number, signal?: AbortSignal): Promise<void>
 }
 
 export const realClock: Clock = {
   now: () => performance.now(),
-  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  wait: (ms, signal) =>
+    new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', end)
+        resolve()
+      }
+      const timer = setTimeout(end, ms)
+      signal?.addEventListener('abort', end)
+    }),
 }
 
 /** Waits until a call of the operation may be sent. */

@@ -1,5 +1,21 @@
-/** Why a run cannot go on. */
-export type StopKind = 'budget' | 'throttled' | 'banned' | 'unreachable'
+/**
+ * Why a run cannot go on.
+ * - `unreachable`: nothing answers at all.
+ * - `credentials`: the target refuses those of the app.
+ * - `no-token`: it answers, but hands out no token.
+ * - `interrupted`: whoever started the run ended it.
+ */
+export const stopKinds = [
+  'budget',
+  'throttled',
+  'banned',
+  'unreachable',
+  'credentials',
+  'no-token',
+  'interrupted',
+] as const
+
+export type StopKind = (typeof stopKinds)[number]
 
 /**
  * Ends a run wherever it is; what was gathered so far stays. Thrown by the client alone and caught
