@@ -2,9 +2,15 @@ import { widthOf, wrap } from './text.js'
 
 /** A piece of a page of text: what it says, not yet how wide. */
 export type Part =
-  | { readonly kind: 'title' | 'heading' | 'text' | 'aside'; readonly text: string }
+  | { readonly kind: 'title' | 'text' | 'aside'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string; readonly tone?: Tone }
+  /** For a shell: never broken, however long. */
+  | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'list'; readonly text: string; readonly names: readonly string[] }
   | { readonly kind: 'table'; readonly look: Look; readonly rows: readonly Row[] }
+
+/** Whether it is good news. */
+export type Tone = 'good' | 'middling' | 'bad'
 
 /** Cells; the last one wraps, and may have lines of its own. */
 export type Row = readonly string[]
@@ -35,13 +41,14 @@ export function renderPage(parts: readonly Part[], options: PageOptions): string
   const paint = makePaint(options.isColored)
   const lines = parts.flatMap((part, index) => {
     if (part.kind === 'table') return renderTable(part.rows, part.look, options.width, paint)
+    if (part.kind === 'line') return [indent + part.text]
     const isSetIn = part.kind === 'text' || part.kind === 'list'
     const wrapped = wrap(part.text, options.width - (isSetIn ? indent.length : 0))
     switch (part.kind) {
       case 'title':
         return [...(index === 0 ? [] : ['']), ...wrapped.map(paint.bold), '']
       case 'heading':
-        return ['', ...wrapped.map(paint.bold)]
+        return ['', ...wrapped.map(part.tone === undefined ? paint.bold : paint[part.tone])]
       case 'text':
         return [...wrapped.map((line) => indent + line), '']
       case 'list':
@@ -62,7 +69,7 @@ export function renderPage(parts: readonly Part[], options: PageOptions): string
     .trimEnd()}\n`
 }
 
-interface Paint {
+interface Paint extends Record<Tone, (text: string) => string> {
   bold(text: string): string
   dim(text: string): string
   cyan(text: string): string
@@ -71,7 +78,14 @@ interface Paint {
 function makePaint(isColored: boolean): Paint {
   const paint = (start: number, end: number) => (text: string) =>
     isColored && text !== '' ? `\u001b[${start}m${text}\u001b[${end}m` : text
-  return { bold: paint(1, 22), dim: paint(2, 22), cyan: paint(36, 39) }
+  return {
+    bold: paint(1, 22),
+    dim: paint(2, 22),
+    cyan: paint(36, 39),
+    good: paint(32, 39),
+    middling: paint(33, 39),
+    bad: paint(31, 39),
+  }
 }
 
 function renderTable(

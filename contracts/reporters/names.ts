@@ -1,0 +1,3 @@
+export const reporterNames = ['pretty', 'json', 'junit', 'github'] as const
+
+export type ReporterName = (typeof reporterNames)[number]

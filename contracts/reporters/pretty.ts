@@ -1,0 +1,113 @@
+import { toPlain } from '../../src/protocol/plain-text.js'
+import { pageWidth, renderPage, type Part, type Row, type Tone } from '../../src/terminal/page.js'
+import type { Severity } from '../finding.js'
+import type { Report } from '../report.js'
+import { counts, judgeReport, type Verdict } from '../verdict.js'
+import { listObstacles } from './advice.js'
+import { foldFindings, type Defect } from './fold.js'
+import { formatCovered } from './pretty-covered.js'
+import { formatOverview } from './pretty-overview.js'
+import type { Look, Reporter } from './reporter.js'
+import { count } from './words.js'
+
+const tones: { readonly [Id in Severity]: Tone } = {
+  error: 'bad',
+  drift: 'middling',
+  note: 'middling',
+}
+
+/** For people: what was judged, each defect once, what was not judged, and the verdict. */
+export const reportPretty: Reporter = (report, look) => {
+  const verdict = judgeReport(report, look.failOn)
+  const defects = foldFindings(report.findings)
+  const parts = [
+    ...formatOverview(report),
+    ...defects.flatMap((defect) => formatDefect(defect)),
+    ...formatCovered(report, look),
+    ...formatVariables(report),
+    ...formatVerdict(report, verdict, defects, look),
+  ]
+  return renderPage(parts, { ...look, width: pageWidth(look.width) })
+}
+
+function formatDefect({
+  rule,
+  severity,
+  pointer,
+  operations,
+  count: times,
+  sample,
+}: Defect): readonly Part[] {
+  const { title, url } = sample.source
+  const rows: readonly Row[] = [
+    ['operation', operations.join(', ')],
+    ['where', plain(pointer)],
+    ['seen', times === 1 ? '' : `${times} times`],
+    ['first', plain(sample.message)],
+    ['expected', plain(sample.expected)],
+    ['got', plain(sample.got)],
+    ['page', [title, ...(url === undefined ? [] : [url])].join('\n')],
+  ]
+  return [
+    { kind: 'heading', text: `${severity}  ${rule}`, tone: tones[severity] },
+    { kind: 'table', look: 'labels', rows: rows.filter((row) => row[1] !== '') },
+    { kind: 'line', text: toPlain(sample.curl, 20_000) },
+  ]
+}
+
+/** The line that fills the variable which the curl lines above have in place of a token. */
+function formatVariables({ findings, hosts }: Report): readonly Part[] {
+  if (!findings.some(({ curl }) => curl.includes('$TOKEN'))) return []
+  const host = hosts.oapi.replace(/\/+$/, '')
+  const query = 'appkey=$APP_KEY&appsecret=$APP_SECRET'
+  const pick = String.raw`sed 's/.*"access_token":"\([^"]*\)".*/\1/'`
+  return [
+    { kind: 'heading', text: 'The token of the curl lines' },
+    { kind: 'line', text: `TOKEN=$(curl -s "${host}/gettoken?${query}" | ${pick})` },
+  ]
+}
+
+const verdictTones = { clean: 'good', broken: 'bad', unproved: 'bad' } as const
+
+function formatVerdict(
+  report: Report,
+  verdict: Verdict,
+  defects: readonly Defect[],
+  { failOn }: Look,
+): readonly Part[] {
+  const obstacles = listObstacles(report, verdict).map(plain)
+  const tally = (['error', 'drift', 'note'] as const)
+    .map(
+      (severity) => [severity, defects.filter((defect) => defect.severity === severity)] as const,
+    )
+    .filter(([, { length }]) => length > 0)
+    .map(([severity, { length }]) =>
+      severity === 'drift' ? `${length} drift` : count(length, severity),
+    )
+  const held = report.laws.filter(({ outcome }) => outcome === 'held').length
+  const words = {
+    clean: `clean: ${count(report.operations.length, 'operation')} and ${count(held, 'law')} held`,
+    broken: `not clean: ${count(defects.filter(({ sample }) => counts(sample, failOn)).length, 'defect')}`,
+    unproved: 'not proved',
+  }
+  const found = tally.length === 0 ? 'nothing found' : tally.join(', ')
+  const text = `${words[verdict.kind]}; ${found} in ${count(report.calls, 'request')}.`
+  return [
+    ...(obstacles.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: 'Not all was judged' } as const,
+          ...obstacles.map((obstacle) => ({ kind: 'text', text: obstacle }) as const),
+        ]),
+    {
+      kind: 'heading',
+      text: text.charAt(0).toUpperCase() + text.slice(1),
+      tone: verdictTones[verdict.kind],
+    },
+  ]
+}
+
+/** What a target says must not steer the terminal, nor fill it. */
+function plain(text: string): string {
+  return toPlain(text, 500)
+}
