@@ -45,11 +45,20 @@ export interface Refused extends Received {
 }
 
 export async function readAnswer(dialect: DialectId, response: Response): Promise<Answer> {
-  const { status } = response
-  const received = { status, contentType: response.headers.get('content-type') ?? '' }
+  const contentType = response.headers.get('content-type') ?? ''
   const body = readObject(await response.text())
+  return tellAnswer(dialect, { status: response.status, contentType, body })
+}
+
+/** An answer that has been read; `body` is `undefined` where it was no JSON object. */
+export function tellAnswer(
+  dialect: DialectId,
+  { body, ...received }: Received & { readonly body: JsonObject | undefined },
+): Answer {
   if (body === undefined) return { kind: 'unreadable', ...received }
-  if (isSuccess(dialect, { status, body })) return { kind: 'success', ...received, body }
+  if (isSuccess(dialect, { status: received.status, body })) {
+    return { kind: 'success', ...received, body }
+  }
   const code = dialect === 'api' ? readCode(body) : readErrcode(body)
   if (code === undefined) return { kind: 'unclear', ...received, body }
   const subCode = body['sub_code']
@@ -63,7 +72,8 @@ export async function readAnswer(dialect: DialectId, response: Response): Promis
   }
 }
 
-function readObject(text: string): JsonObject | undefined {
+/** `undefined` where the text is no JSON object. */
+export function readObject(text: string): JsonObject | undefined {
   try {
     const value = readJson(text)
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
