@@ -12,6 +12,8 @@ export type MockErrorCode =
   | 'ERR_RULE'
   | 'ERR_TARGET'
   | 'ERR_LAW'
+  | 'ERR_ANSWER'
+  | 'ERR_RUNNER'
 
 /** Wrong use of this package: what is wrong, where, and what to do next. */
 export class MockError extends Error {
