@@ -12,6 +12,7 @@ it.each<[string, Partial<Variants>]>([
   ['where everybody signs in every day', { signIns: 'same' }],
   ['with English texts', { texts: 'en' }],
   ['that lets the gateway judge parameters', { parameterCodes: 'gateway' }],
+  ['that has one code for every bad parameter', { parameterCodes: 'one' }],
   ['that tells the last of several bad parameters', { firstFault: 'last' }],
   ['that judges parameters before the token', { judgedFirst: 'parameters' }],
   ['that reads nothing in a body that is no JSON', { unreadable: 'empty' }],
