@@ -8,6 +8,7 @@ import { readCovered } from '../mock/cli/covered.js'
 import { statefulIds } from '../mock/handlers/table.js'
 import { generateCatalog } from './generate/catalog.js'
 import { generateConfig } from './generate/config.js'
+import { generateErrors } from './generate/errors.js'
 import { generateExamples } from './generate/examples.js'
 import { generateNames } from './generate/names.js'
 import { readSchemas, root } from './generate/read.js'
@@ -21,6 +22,7 @@ const schemas = await readSchemas()
 const files: Record<string, string> = {
   'src/generated/catalog.ts': generateCatalog(schemas),
   'src/generated/config.ts': await generateConfig(),
+  'src/generated/errors.ts': generateErrors(schemas),
   'src/generated/examples.ts': generateExamples(schemas),
   'src/generated/names.ts': generateNames(),
   'src/generated/types.ts': await generateTypes(schemas),

@@ -8,7 +8,7 @@ export const checkParameters: Check = ({ operation, request }) => {
   const parameters = listParameters(request)
   const names = parameters.map(({ name }) => name)
   const wrong = operation.rules.flatMap(({ when }, at) =>
-    (['missing', 'malformed'] as const).flatMap((kind) =>
+    (['missing', 'malformed', 'unknown'] as const).flatMap((kind) =>
       (when?.[kind] ?? [])
         .filter((name) => !names.includes(name))
         .map((name): Found => {

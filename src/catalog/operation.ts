@@ -44,7 +44,8 @@ export interface Rule {
   /** `errmsg` around a text that stands in `sub_msg`, where the dialect's does not serve. */
   readonly wrapper?: string
   readonly stage: Stage
-  readonly when?: { readonly missing?: readonly string[]; readonly malformed?: readonly string[] }
+  /** The parameters it speaks for: absent ones, ones that break their schema, or name nothing. */
+  readonly when?: { readonly [Kind in 'missing' | 'malformed' | 'unknown']?: readonly string[] }
   readonly meaning: string
   readonly advice: string
   readonly basis: Basis
@@ -83,6 +84,8 @@ export interface JsonSchema {
   readonly 'x-page'?: { readonly example?: string }
   readonly examples?: readonly unknown[]
   readonly 'x-basis'?: Basis
+  /** Keywords of this node that we concluded. */
+  readonly 'x-inferred'?: readonly string[]
 }
 
 /** When a field may be absent. No such annotation: always there. */

@@ -268,6 +268,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "en": "Invalid parameter: %s"
       },
       "stage": "handler",
+      "when": {
+        "unknown": [
+          "nextToken"
+        ]
+      },
       "meaning": "nextToken is not one that this call handed out; %s is nextToken.",
       "advice": "Send the nextToken of the page before, unchanged.",
       "basis": "inferred",
@@ -329,7 +334,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "type": "integer",
         "minimum": 1,
         "maximum": 50,
-        "x-erratum": "max-results-minimum"
+        "x-erratum": "max-results-minimum",
+        "x-inferred": [
+          "minimum"
+        ]
       }
     }
   ],
@@ -830,6 +838,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "zh": "未知错误"
       },
       "stage": "handler",
+      "when": {
+        "unknown": [
+          "corpId"
+        ]
+      },
       "meaning": "There is no such organisation, whatever the client is. Seen for a corpId and a client that were both made up; that the corpId is looked at first is inferred.",
       "advice": "Send the corpId of the organisation that the app runs in.",
       "basis": "observed",
@@ -1077,6 +1090,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "en": "Invalid parameter"
       },
       "stage": "handler",
+      "when": {
+        "unknown": [
+          "dept_ids"
+        ]
+      },
       "meaning": "dept_ids names a department that the organisation does not have.",
       "advice": "Check the department ids.",
       "basis": "inferred",
@@ -1439,6 +1457,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "en": "Department not found"
       },
       "stage": "handler",
+      "when": {
+        "unknown": [
+          "dept_id"
+        ]
+      },
       "meaning": "The organisation has no such department.",
       "advice": "Check the department id.",
       "basis": "documented",
@@ -1688,6 +1711,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "en": "The department is not found"
       },
       "stage": "handler",
+      "when": {
+        "unknown": [
+          "dept_id"
+        ]
+      },
       "meaning": "The organisation has no such department.",
       "advice": "Check the department id.",
       "basis": "documented",
@@ -2017,6 +2045,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "en": "Corresponding department not found"
       },
       "stage": "handler",
+      "when": {
+        "unknown": [
+          "dept_id"
+        ]
+      },
       "meaning": "The organisation has no such department, or it is a special one with a negative id.",
       "advice": "Check the department id.",
       "basis": "documented",
@@ -2574,6 +2607,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "en": "Department not found"
       },
       "stage": "handler",
+      "when": {
+        "unknown": [
+          "dept_id"
+        ]
+      },
       "meaning": "The organisation has no such department, or it is a special one with a negative id.",
       "advice": "Check the department id.",
       "basis": "documented",
@@ -2772,6 +2810,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "en": "Invalid userId"
       },
       "stage": "handler",
+      "when": {
+        "unknown": [
+          "userid"
+        ]
+      },
       "meaning": "The organisation has nobody with that userid.",
       "advice": "Check the userid.",
       "basis": "documented",
@@ -2989,6 +3032,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "en": "Department not found"
       },
       "stage": "handler",
+      "when": {
+        "unknown": [
+          "dept_id"
+        ]
+      },
       "meaning": "The organisation has no such department, or it is a special one with a negative id.",
       "advice": "Check the department id.",
       "basis": "documented",
@@ -3252,6 +3300,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "en": "The corresponding department is not found"
       },
       "stage": "handler",
+      "when": {
+        "unknown": [
+          "dept_id"
+        ]
+      },
       "meaning": "The organisation has no such department, or it is a special one with a negative id.",
       "advice": "Check the department id.",
       "basis": "documented",
@@ -3522,6 +3575,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "zh": "找不到该用户"
       },
       "stage": "handler",
+      "when": {
+        "unknown": [
+          "userid"
+        ]
+      },
       "meaning": "The organisation has nobody with that userid, or that login name. External contacts are nobody here.",
       "advice": "Check the userid; somebody who left is not found any more.",
       "basis": "observed",
@@ -4289,6 +4347,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         "en": "Failed to get users from the department"
       },
       "stage": "handler",
+      "when": {
+        "unknown": [
+          "dept_id"
+        ]
+      },
       "meaning": "The organisation has no such department.",
       "advice": "Check the department id.",
       "basis": "documented",

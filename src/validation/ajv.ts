@@ -6,6 +6,7 @@ export const annotationKeywords = [
   'x-basis',
   'x-binding',
   'x-erratum',
+  'x-inferred',
   'x-page',
   'x-presence',
   'x-repair',

@@ -91,6 +91,11 @@ describe('the meta schemas refuse', () => {
       'operation',
       { ...operation, rules: [{ ...rule, when: { missing: ['size'], malformed: ['size'] } }] },
     ],
+    [
+      'a rule on parameters that name nothing',
+      'operation',
+      { ...operation, rules: [{ ...rule, when: { unknown: ['dept_id'] } }] },
+    ],
     ['a text for an errcode', 'operation', { ...operation, rules: [{ ...rule, code: '400002' }] }],
     ['a status on the old hosts', 'operation', { ...operation, rules: [{ ...rule, status: 400 }] }],
     [

@@ -130,8 +130,14 @@ export const wrongFiles: readonly (readonly [
   [
     'for a condition on parameters at another stage',
     operation,
-    ({ rules }) => (rules[0].stage = 'handler'),
+    ({ rules }) => (rules[0].stage = 'fault'),
     '/rules/0: must not have "when" here',
+  ],
+  [
+    'for a condition that only validation can judge on a rule of the handler',
+    operation,
+    ({ rules }) => (rules[0].stage = 'handler'),
+    '/rules/0/when: lacks "unknown"',
   ],
   [
     'for a sample that does not fit',
