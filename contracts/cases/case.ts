@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from '../../src/catalog/operation.js'
+import type { Operation, Parameter, Rule } from '../../src/catalog/operation.js'
 import type { JsonValue } from '../../src/protocol/json.js'
 import type { Bindings } from '../target.js'
 import type { Expectation } from './expectation.js'
@@ -9,22 +9,45 @@ export type Encoding =
   | 'typed'
   /** JSON with every scalar as a text, as old SDKs send it. */
   | 'text'
-  /** A form, the token in it. */
+  /** A form. */
   | 'form'
+  /** All in the query, without a body. */
+  | 'query'
 
 export type TokenUse =
+  /** Where the dialect has it: in the query, or in the header of the new API. */
   | 'valid'
+  /** Among the fields of a form. */
+  | 'in-form'
   | 'absent'
   | 'empty'
   /** Of the right shape, issued by nobody. */
   | 'foreign'
-  /** A valid one, where the other dialect has it. */
+  /** A valid one without its last character. */
+  | 'truncated'
+  /** A valid one with a character more. */
+  | 'lengthened'
+  /** A valid one, where the dialect does not look for it. */
   | 'in-header'
   | 'in-query'
   | 'as-bearer'
 
+/**
+ * `core` cases are few enough for a real server, and leave no rule, parameter or limit out; the
+ * others are `full`.
+ */
+export type Tier = 'core' | 'full'
+
 export interface Parameters {
   readonly [name: string]: JsonValue
+}
+
+/** What of a request is not as its dialect writes it. */
+export interface Odd {
+  readonly method?: string
+  readonly path?: string
+  /** In place of the body that the parameters make. */
+  readonly body?: { readonly contentType: string; readonly text: string }
 }
 
 /** One request and what to expect of it. Plain data: no secret stands in it. */
@@ -39,7 +62,14 @@ export interface Case {
   readonly parameters: Parameters
   readonly encoding: Encoding
   readonly token: TokenUse
+  readonly odd?: Odd
+  /** Default: `core`. */
+  readonly tier?: Tier
   readonly expectation: Expectation
+  /** The rule that is about the code of the refusal, where this case is about something else. */
+  readonly codeRule?: string
+  /** The other refusal that the request deserves: only it coming first is held against the target. */
+  readonly rival?: Rule
   /** The law on whose behalf it is asked; absent where it stands for itself. */
   readonly law?: string
 }
@@ -50,6 +80,10 @@ export interface Ground {
   readonly bindings: Bindings
   /** Parameters of a request that succeeds. */
   readonly happy: Parameters
+  /** Whether only the code of the page will do, or any that says the same. */
+  readonly codes: 'exact' | 'alike'
+  /** Whether it stands for its dialect: what holds of all operations alike is asked of it. */
+  readonly leads: boolean
 }
 
 export type CaseMaker = (ground: Ground) => readonly Case[]
@@ -72,6 +106,11 @@ export function makeCase({ operation, happy }: Ground, details: Details): Case {
 /** The happy parameters with one of another value. */
 export function withValue({ happy }: Ground, { name }: Parameter, value: JsonValue): Parameters {
   return { ...happy, [name]: value }
+}
+
+/** The happy parameters but for one. */
+export function without({ happy }: Ground, { name }: Parameter): Parameters {
+  return Object.fromEntries(Object.entries(happy).filter(([key]) => key !== name))
 }
 
 export function pointTo({ name }: Parameter): string {

@@ -1,14 +1,20 @@
+import { catalog } from '../../src/catalog/catalog.js'
 import type { Operation } from '../../src/catalog/operation.js'
-import { writeJson, type JsonValue } from '../../src/protocol/json.js'
+import { writeRequest } from '../requests/request.js'
+import { placeholders } from '../secrets.js'
 import type { Bindings } from '../target.js'
 import { acceptedCases } from './accepted.js'
-import type { Case, CaseMaker } from './case.js'
+import type { Case, CaseMaker, Ground, Tier } from './case.js'
 import { encodingCases } from './encodings.js'
 import { happyCases, makeHappyParameters } from './happy.js'
 import { malformedCases } from './malformed.js'
 import { missingCases } from './missing.js'
+import { orderCases } from './order.js'
+import { ownCases } from './own/table.js'
+import { routeCases } from './routes.js'
 import { sampleCases } from './samples.js'
 import { tokenCases } from './tokens.js'
+import { unknownCases } from './unknown.js'
 
 const makers: readonly CaseMaker[] = [
   happyCases,
@@ -17,23 +23,62 @@ const makers: readonly CaseMaker[] = [
   acceptedCases,
   missingCases,
   malformedCases,
+  unknownCases,
+  ownCases,
+  orderCases,
   tokenCases,
+  routeCases,
 ]
 
+export interface CaseOptions {
+  /** `core`: only what a real server is asked. Default: `full`. */
+  readonly tier?: Tier
+  /**
+   * `exact`: only the code of the page, as in a closed world; `alike`: also those that live answers
+   * and other pages have for the same. Default: `alike`.
+   */
+  readonly codes?: Ground['codes']
+  /**
+   * Whether it is also asked what holds of its whole back end. Default: for the first operation of
+   * the dialect in the catalogue that needs a token.
+   */
+  readonly leads?: boolean
+}
+
 /** The cases of an operation, the happy one first; no request comes twice. */
-export function makeCases(operation: Operation, bindings: Bindings): readonly Case[] {
-  const ground = { operation, bindings, happy: makeHappyParameters(operation, bindings) }
+export function makeCases(
+  operation: Operation,
+  bindings: Bindings,
+  { tier = 'full', codes = 'alike', leads = isFirst(operation) }: CaseOptions = {},
+): readonly Case[] {
+  const happy = makeHappyParameters(operation, bindings)
+  const ground: Ground = { operation, bindings, happy, codes, leads }
   const byRequest = new Map<string, Case>()
   for (const made of makers.flatMap((make) => make(ground))) {
     const key = toKey(made)
     const known = byRequest.get(key)
-    // Of two that expect something of the same request, the one that allows less is kept.
-    if (known === undefined || known.expectation.kind === 'either') byRequest.set(key, made)
+    byRequest.set(key, known === undefined ? made : merge(known, made))
   }
-  return [...byRequest.values()]
+  return [...byRequest.values()].filter((made) => tier === 'full' || made.tier !== 'full')
 }
 
-function toKey({ parameters, encoding, token }: Case): string {
-  const sorted = Object.entries(parameters).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return writeJson([token, encoding, ...sorted] as JsonValue)
+function isFirst({ id, dialect }: Operation): boolean {
+  const first = catalog.operations.find((operation) => {
+    return operation.dialect === dialect && operation.authentication === 'token'
+  })
+  return first?.id === id
+}
+
+/** Of two that expect something of the same request, the one that allows less is kept. */
+function merge(known: Case, made: Case): Case {
+  const kept = known.expectation.kind === 'either' ? made : known
+  return known.tier === made.tier ? kept : { ...kept, tier: 'core' }
+}
+
+/** The request as it is sent, whatever the order of its parameters. */
+function toKey(made: Case): string {
+  const sorted = Object.entries(made.parameters).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const written = writeRequest({ ...made, parameters: Object.fromEntries(sorted) }, placeholders)
+  const { method, target, headers, body = '' } = written
+  return [method, target, body, ...Object.entries(headers).flat()].join('\n')
 }

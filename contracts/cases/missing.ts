@@ -1,18 +1,27 @@
 import type { Parameter } from '../../src/catalog/operation.js'
-import { makeCase, pointTo, travelsAsJson, withValue } from './case.js'
-import type { Case, CaseMaker, Ground, Parameters } from './case.js'
-import { refusalOfParameter } from './expectation.js'
+import { makeCase, pointTo, travelsAsJson, withValue, without } from './case.js'
+import type { Case, CaseMaker, Ground } from './case.js'
+import { inferred, refusalOfParameter } from './expectation.js'
 
-/** Each required parameter absent, null and empty. */
-export const missingCases: CaseMaker = (ground) =>
-  ground.operation.parameters
-    .filter((parameter) => parameter.required && parameter.in !== 'path')
-    .flatMap((parameter) => toCases(ground, parameter))
+/** Each required parameter absent, null and empty; and all of them. */
+export const missingCases: CaseMaker = (ground) => {
+  const required = ground.operation.parameters.filter(isAsked)
+  return [
+    ...required.flatMap((parameter, index) => toCases(ground, parameter, index === 0)),
+    ...toEmptyCases(ground, required),
+  ]
+}
 
-function toCases(ground: Ground, parameter: Parameter): readonly Case[] {
-  const expectation = refusalOfParameter(ground.operation, parameter, 'missing')
+function isAsked({ required, in: place }: Parameter): boolean {
+  return required && place !== 'path'
+}
+
+/** Of the first one, `null` is `core` too; the others share the reading of values with it. */
+function toCases(ground: Ground, parameter: Parameter, isFirst: boolean): readonly Case[] {
+  const expectation = refusalOfParameter(ground, parameter, 'missing')
   if (expectation === undefined) return []
   const common = { rule: 'refuses-missing-parameter', pointer: pointTo(parameter), expectation }
+  const tier = isFirst ? 'core' : 'full'
   const cases = [
     makeCase(ground, {
       ...common,
@@ -22,20 +31,38 @@ function toCases(ground: Ground, parameter: Parameter): readonly Case[] {
   ]
   if (travelsAsJson(parameter)) {
     const parameters = withValue(ground, parameter, null)
-    cases.push(makeCase(ground, { ...common, name: `${parameter.name} null`, parameters }))
+    cases.push(makeCase(ground, { ...common, name: `${parameter.name} null`, parameters, tier }))
   }
   if (ground.operation.dialect === 'topapi' || !travelsAsJson(parameter)) {
     const parameters = withValue(ground, parameter, '')
     const name = `${parameter.name} empty`
-    cases.push(makeCase(ground, { ...common, name, parameters, encoding: textEncoding(ground) }))
+    const encoding = textEncoding(ground)
+    const isLead = isFirst && (ground.leads || !travelsAsJson(parameter))
+    cases.push(
+      makeCase(ground, { ...common, name, parameters, encoding, tier: isLead ? 'core' : 'full' }),
+    )
   }
   return cases
 }
 
-function textEncoding({ operation }: Ground): Case['encoding'] {
-  return operation.dialect === 'topapi' ? 'form' : 'typed'
+/** No body is no parameters: nobody has shown it. */
+function toEmptyCases(ground: Ground, [first]: readonly Parameter[]): readonly Case[] {
+  if (first === undefined || ground.operation.dialect !== 'topapi') return []
+  const expectation = refusalOfParameter(ground, first, 'missing')
+  if (expectation === undefined) return []
+  return [
+    makeCase(ground, {
+      rule: 'refuses-missing-parameter',
+      name: 'without a body',
+      pointer: pointTo(first),
+      parameters: {},
+      encoding: 'query',
+      tier: 'full',
+      expectation: inferred(expectation),
+    }),
+  ]
 }
 
-function without({ happy }: Ground, { name }: Parameter): Parameters {
-  return Object.fromEntries(Object.entries(happy).filter(([key]) => key !== name))
+function textEncoding({ operation }: Ground): Case['encoding'] {
+  return operation.dialect === 'topapi' ? 'form' : 'typed'
 }

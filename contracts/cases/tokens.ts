@@ -1,5 +1,6 @@
+import type { DialectId } from '../../src/catalog/operation.js'
 import { makeCase, type CaseMaker, type TokenUse } from './case.js'
-import { refusalOfDialect } from './expectation.js'
+import { inferred, refusalOfDialect } from './expectation.js'
 
 interface TokenFault {
   readonly token: TokenUse
@@ -7,6 +8,10 @@ interface TokenFault {
   readonly name: string
   /** The dialect's rule that refuses it. */
   readonly refusedBy: 'token-missing' | 'token-invalid'
+  /** Asked of every operation; the others of the one that stands for its dialect. */
+  readonly everywhere?: true
+  /** Nobody has shown it. */
+  readonly isInferred?: true
 }
 
 const common: readonly TokenFault[] = [
@@ -15,23 +20,39 @@ const common: readonly TokenFault[] = [
     rule: 'refuses-missing-token',
     name: 'without a token',
     refusedBy: 'token-missing',
+    everywhere: true,
   },
   {
     token: 'foreign',
     rule: 'refuses-foreign-token',
     name: 'with a token that nobody issued',
     refusedBy: 'token-invalid',
+    everywhere: true,
+  },
+  {
+    token: 'truncated',
+    rule: 'refuses-truncated-token',
+    name: 'with a token that lacks its last character',
+    refusedBy: 'token-invalid',
+  },
+  {
+    token: 'lengthened',
+    rule: 'refuses-lengthened-token',
+    name: 'with a token that has a character too many',
+    refusedBy: 'token-invalid',
   },
 ]
 
+const empty: TokenFault = {
+  token: 'empty',
+  rule: 'refuses-empty-token',
+  name: 'with an empty token',
+  refusedBy: 'token-missing',
+}
+
 const old: readonly TokenFault[] = [
   ...common,
-  {
-    token: 'empty',
-    rule: 'refuses-empty-token',
-    name: 'with an empty token',
-    refusedBy: 'token-missing',
-  },
+  empty,
   {
     token: 'in-header',
     rule: 'refuses-token-in-header',
@@ -40,11 +61,12 @@ const old: readonly TokenFault[] = [
   },
 ]
 
-const faults = {
+const faults: { readonly [Id in DialectId]: readonly TokenFault[] } = {
   plain: old,
   topapi: old,
   api: [
     ...common,
+    { ...empty, isInferred: true },
     {
       token: 'in-query',
       rule: 'refuses-token-in-query',
@@ -58,15 +80,25 @@ const faults = {
       refusedBy: 'token-missing',
     },
   ],
-} as const satisfies Record<string, readonly TokenFault[]>
+}
 
-/** A token that is missing, foreign, or where the dialect does not look for it. */
+/** A wrong code is one defect, however many tokens show it. */
+const codeRules = {
+  'token-missing': 'refuses-missing-token',
+  'token-invalid': 'refuses-foreign-token',
+} as const
+
+/** A token that is missing, foreign, damaged, or where the dialect does not look for it. */
 export const tokenCases: CaseMaker = (ground) => {
-  const { operation } = ground
+  const { operation, leads } = ground
   if (operation.authentication === 'none') return []
-  return faults[operation.dialect].flatMap(({ refusedBy, ...fault }) => {
-    const expectation = refusalOfDialect(operation, refusedBy)
-    if (expectation === undefined) return []
-    return [makeCase(ground, { ...fault, pointer: 'request#/token', expectation })]
+  return faults[operation.dialect].flatMap(({ refusedBy, everywhere, isInferred, ...fault }) => {
+    const refusal = refusalOfDialect(operation, refusedBy)
+    if (refusal === undefined) return []
+    const expectation = isInferred === true ? inferred(refusal) : refusal
+    const isCore = everywhere === true || (leads && isInferred !== true)
+    const tier = isCore ? 'core' : 'full'
+    const codeRule = codeRules[refusedBy]
+    return [makeCase(ground, { ...fault, codeRule, pointer: 'request#/token', tier, expectation })]
   })
 }

@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.js'
 import { placeholders } from '../secrets.js'
 import type { Hosts } from '../target.js'
+import { damagedTokens } from './parts.js'
 import { toUrl, writeRequest } from './request.js'
 
 /**
@@ -38,14 +39,19 @@ function hideLearned(made: Case, learned: ReadonlyMap<string, string>): Case {
 /** What a directory told, and which variable of the shell stands for it. */
 export const learnedVariables = { user: '$USER_ID', position: '$NEXT_TOKEN' } as const
 
+/** The damaged tokens first: what they are made of is a variable too. */
 const variables: readonly string[] = [
+  ...Object.values(damagedTokens),
   ...Object.values(placeholders),
   ...Object.values(learnedVariables),
 ]
 
-const names = variables.map((name) => name.slice(1)).join('|')
-const variablePattern = new RegExp(String.raw`\$(?:${names})\b`)
-const dollarPattern = new RegExp(String.raw`\$(?!(?:${names})\b)`, 'g')
+const names = variables
+  .map((name) => name.slice(1).replaceAll(/[{}%?]/g, String.raw`\$&`))
+  .map((name) => (name.endsWith('}') ? name : String.raw`${name}\b`))
+  .join('|')
+const variablePattern = new RegExp(String.raw`\$(?:${names})`)
+const dollarPattern = new RegExp(String.raw`\$(?!${names})`, 'g')
 
 /** Single quotes, but double ones around a variable: the shell fills it in there only. */
 function quote(text: string): string {

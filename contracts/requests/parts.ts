@@ -1,7 +1,7 @@
 import type { Parameter } from '../../src/catalog/operation.js'
 import { writeJson, type JsonValue } from '../../src/protocol/json.js'
-import type { Case, Parameters } from '../cases/case.js'
-import { fillPlaceholder, type Secrets } from '../secrets.js'
+import type { Case, Parameters, TokenUse } from '../cases/case.js'
+import { fillPlaceholder, placeholders, type Secrets } from '../secrets.js'
 
 /** 32 hex digits, as tokens have them, that no server hands out. */
 export const foreignToken = '0123456789abcdef0123456789abcdef'
@@ -11,40 +11,42 @@ export const tokenHeader = 'x-acs-dingtalk-access-token'
 
 export const jsonHeaders = { 'Content-Type': 'application/json' }
 
+export type Fields = readonly (readonly [name: string, value: string])[]
+
+export interface Headers {
+  readonly [name: string]: string
+}
+
 /** The parameters that travel in one place, credentials filled in. */
 export function pickParameters(
   { operation, parameters }: Case,
   place: Parameter['in'],
   secrets: Secrets,
 ): Parameters {
-  const names = operation.parameters.filter((parameter) => parameter.in === place)
+  const places = new Map(operation.parameters.map((parameter) => [parameter.name, parameter.in]))
+  const unknown = operation.method === 'GET' ? 'query' : 'body'
   return Object.fromEntries(
-    names.flatMap(({ name }) => {
-      const value = parameters[name]
-      return value === undefined ? [] : [[name, fillPlaceholder(value, secrets)]]
-    }),
+    Object.entries(parameters)
+      .filter(([name]) => (places.get(name) ?? unknown) === place)
+      .map(([name, value]) => [name, fillPlaceholder(value, secrets)]),
   )
 }
 
 /** The path with its parameters, and a query when there is one. */
-export function writeTarget(
-  made: Case,
-  secrets: Secrets,
-  query: readonly (readonly [string, string])[],
-): string {
+export function writeTarget(made: Case, secrets: Secrets, query: Fields): string {
   const inPath = pickParameters(made, 'path', secrets)
   const path = Object.entries(inPath).reduce(
     (rest, [name, value]) => rest.replace(`{${name}}`, encodeURIComponent(toText(value))),
-    made.operation.path,
+    made.odd?.path ?? made.operation.path,
   )
   return query.length === 0 ? path : `${path}?${writeForm(query)}`
 }
 
-export function writeForm(fields: readonly (readonly [string, string])[]): string {
+export function writeForm(fields: Fields): string {
   return new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()
 }
 
-export function toFields(parameters: Parameters): readonly (readonly [string, string])[] {
+export function toFields(parameters: Parameters): Fields {
   return Object.entries(parameters).map(([name, value]) => [name, toText(value)])
 }
 
@@ -53,19 +55,40 @@ export function toText(value: JsonValue): string {
   return typeof value === 'string' ? value : writeJson(value)
 }
 
-/** The token as the old hosts read it, from a query or form; none is not the same as an empty one. */
-export function toTokenFields(
-  { token }: Case,
-  secrets: Secrets,
-): readonly (readonly [string, string])[] {
-  if (token === 'valid') return [['access_token', secrets.token]]
-  if (token === 'empty') return [['access_token', '']]
-  return token === 'foreign' ? [['access_token', foreignToken]] : []
+/** In a shell, what a damaged `$TOKEN` looks like. */
+export const damagedTokens = { truncated: '${TOKEN%?}', lengthened: '${TOKEN}0' } as const
+
+/** The token that a case sends where its dialect looks for one; none is not the same as ''. */
+export function pickToken(use: TokenUse, { token }: Secrets): string | undefined {
+  const isPrinted = token === placeholders.token
+  switch (use) {
+    case 'valid':
+      return token
+    case 'foreign':
+      return foreignToken
+    case 'empty':
+      return ''
+    case 'truncated':
+      return isPrinted ? damagedTokens.truncated : token.slice(0, -1)
+    case 'lengthened':
+      return isPrinted ? damagedTokens.lengthened : `${token}0`
+    case 'in-form':
+    case 'absent':
+    case 'in-header':
+    case 'in-query':
+    case 'as-bearer':
+      return undefined
+    default:
+      return use satisfies never
+  }
 }
 
-export function toTokenHeaders(
-  { token }: Case,
-  secrets: Secrets,
-): { readonly [name: string]: string } {
+/** The token as the old hosts read it, from a query. */
+export function toTokenFields({ token }: Case, secrets: Secrets): Fields {
+  const sent = pickToken(token, secrets)
+  return sent === undefined ? [] : [['access_token', sent]]
+}
+
+export function toTokenHeaders({ token }: Case, secrets: Secrets): Headers {
   return token === 'in-header' ? { [tokenHeader]: secrets.token } : {}
 }

@@ -7,7 +7,7 @@ import {
   toTokenHeaders,
   writeTarget,
 } from './parts.js'
-import type { RequestWriter } from './written.js'
+import { writeOdd, type RequestWriter } from './written.js'
 
 /** The old calls without a gateway: token and parameters in the query, a body only with POST. */
 export const writePlainRequest: RequestWriter = (made, secrets) => {
@@ -16,7 +16,7 @@ export const writePlainRequest: RequestWriter = (made, secrets) => {
   const query = [...toTokenFields(made, secrets), ...toFields(inQuery)]
   const headers = toTokenHeaders(made, secrets)
   const target = writeTarget(made, secrets, query)
-  if (method === 'GET') return { method, target, headers }
+  if (method === 'GET') return writeOdd(made, { method, target, headers })
   const body = writeJson(pickParameters(made, 'body', secrets))
-  return { method, target, headers: { ...headers, ...jsonHeaders }, body }
+  return writeOdd(made, { method, target, headers: { ...headers, ...jsonHeaders }, body })
 }

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../src/protocol/json.js'
 import { writeJson } from '../../src/protocol/json.js'
-import type { Parameters } from '../cases/case.js'
+import type { Case, Parameters } from '../cases/case.js'
+import type { Secrets } from '../secrets.js'
 import {
   jsonHeaders,
   pickParameters,
@@ -10,32 +11,34 @@ import {
   toTokenHeaders,
   writeForm,
   writeTarget,
+  type Fields,
 } from './parts.js'
-import type { RequestWriter } from './written.js'
+import { writeOdd, type RequestWriter } from './written.js'
 
 const formHeaders = { 'Content-Type': 'application/x-www-form-urlencoded;charset=utf-8' }
 
-/** JSON with the token in the query, as the SDKs; or a form with all in it, as the curl samples. */
+/** JSON with the token in the query, as the SDKs; or a form, or all in the query. */
 export const writeTopapiRequest: RequestWriter = (made, secrets) => {
   const { method } = made.operation
   const inQuery = toFields(pickParameters(made, 'query', secrets))
   const inBody = pickParameters(made, 'body', secrets)
-  const token = toTokenFields(made, secrets)
+  const query = [...toTokenFields(made, secrets), ...inQuery]
   const headers = toTokenHeaders(made, secrets)
+  if (made.encoding === 'query') {
+    const target = writeTarget(made, secrets, [...query, ...toFields(inBody)])
+    return writeOdd(made, { method, target, headers })
+  }
+  const target = writeTarget(made, secrets, query)
   if (made.encoding === 'form') {
-    return {
-      method,
-      target: writeTarget(made, secrets, inQuery),
-      headers: { ...headers, ...formHeaders },
-      body: writeForm([...token, ...toFields(inBody)]),
-    }
+    const body = writeForm([...toFormToken(made, secrets), ...toFields(inBody)])
+    return writeOdd(made, { method, target, headers: { ...headers, ...formHeaders }, body })
   }
-  return {
-    method,
-    target: writeTarget(made, secrets, [...token, ...inQuery]),
-    headers: { ...headers, ...jsonHeaders },
-    body: writeJson(made.encoding === 'text' ? toTexts(inBody) : inBody),
-  }
+  const body = writeJson(made.encoding === 'text' ? toTexts(inBody) : inBody)
+  return writeOdd(made, { method, target, headers: { ...headers, ...jsonHeaders }, body })
+}
+
+function toFormToken({ token }: Case, secrets: Secrets): Fields {
+  return token === 'in-form' ? [['access_token', secrets.token]] : []
 }
 
 function toTexts(parameters: Parameters): Parameters {

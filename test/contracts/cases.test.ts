@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { makeBindings } from '../../contracts/bindings.js'
 import type { Case } from '../../contracts/cases/case.js'
-import { makeCases } from '../../contracts/cases/make-cases.js'
+import { makeCases, type CaseOptions } from '../../contracts/cases/make-cases.js'
+import { writeRequest } from '../../contracts/requests/request.js'
+import { placeholders } from '../../contracts/secrets.js'
 import { catalog, getOperation } from '../../src/catalog/catalog.js'
 import type { JsonSchema, Operation } from '../../src/catalog/operation.js'
 import { now } from './simulator-target.js'
@@ -9,31 +11,60 @@ import { now } from './simulator-target.js'
 const keys = { appKey: 'key', appSecret: 'secret' }
 const bindings = makeBindings(now, { bindings: { 'corp-id': 'dingcorp' } })
 
-function casesOf(schema: JsonSchema, changes: Partial<Operation> = {}): readonly Case[] {
+function casesOf(
+  schema: JsonSchema,
+  changes: Partial<Operation> = {},
+  options: CaseOptions = {},
+): readonly Case[] {
   const operation = {
     ...getOperation('topapi.user.count'),
     parameters: [{ name: 'x', in: 'body', required: false, schema } as const],
     ...changes,
   }
-  return makeCases(operation, bindings)
+  return makeCases(operation, bindings, options)
 }
 
 function valuesOf(cases: readonly Case[], rule: string): readonly unknown[] {
   return cases.filter((made) => made.rule === rule).map(({ parameters }) => parameters['x'])
 }
 
-it.each<[string, JsonSchema, readonly unknown[]]>([
-  ['a boolean', { type: 'boolean' }, ['maybe', 'True']],
-  ['an integer', { type: 'integer' }, ['many', 0.5]],
-  ['a range', { type: 'integer', minimum: 1, maximum: 100 }, ['many', 1.5, 0, 101]],
-  ['an int64', { 'x-int64': { minimum: 1 } }, ['many', 1.5, 0]],
-  ['an enumeration', { type: 'string', enum: ['zh_CN', 'en_US'] }, [{}, 'no-zh_CN']],
-  ['a pattern', { type: 'string', pattern: '^\\d{8}$' }, [{}, 'x']],
-  ['a time', { type: 'string', format: 'date-time' }, [{}, 'yesterday']],
-  ['a length', { type: 'string', minLength: 2, maxLength: 3 }, [{}, 'x', 'xxxx']],
-  ['a free text', { type: 'string' }, [{}]],
-])('breaks %s in every way that its schema names', (_, schema, expected) => {
-  expect(valuesOf(casesOf(schema), 'refuses-malformed-parameter')).toEqual(expected)
+it.each<[string, JsonSchema, core: readonly unknown[], full: readonly unknown[]]>([
+  ['a boolean', { type: 'boolean' }, ['True'], ['maybe', 7, {}, []]],
+  ['an integer', { type: 'integer' }, ['many'], [0.5, true, {}, []]],
+  ['a range', { type: 'integer', minimum: 1, maximum: 100 }, ['many', 0, 101], [1.5, true, {}, []]],
+  ['an int64', { 'x-int64': { minimum: 1 } }, ['many', 0], [1.5, true, {}, []]],
+  [
+    'an enumeration',
+    { type: 'string', enum: ['zh_CN', 'en_US'] },
+    ['no-zh_CN'],
+    ['zh_cn', 'zh_CN ', {}, [], 7, true],
+  ],
+  ['a pattern', { type: 'string', pattern: '^\\d{8}$' }, ['x'], [{}, [], 7, true]],
+  [
+    'a pattern that a number fits',
+    { type: 'string', pattern: '^\\d$', 'x-repair': 'id-list' },
+    ['x'],
+    [{}, true],
+  ],
+  [
+    'a day',
+    { type: 'string', pattern: '^\\d{8}$', 'x-binding': 'date' },
+    ['x', '20260230'],
+    ['20261301', '2026-03-01', {}, [], 7, true],
+  ],
+  [
+    'a time',
+    { type: 'string', format: 'date-time' },
+    ['yesterday'],
+    ['2026-02-30T00:00:00Z', '1767225600000', {}, []],
+  ],
+  ['a length', { type: 'string', minLength: 2, maxLength: 3 }, ['x', 'xxxx'], [{}, []]],
+  ['a free text', { type: 'string' }, [], [{}, []]],
+])('breaks %s in every way that its schema names', (_, schema, core, full) => {
+  const rule = 'refuses-malformed-parameter'
+  expect(valuesOf(casesOf(schema, {}, { tier: 'core' }), rule)).toEqual(core)
+  const all = valuesOf(casesOf(schema), rule)
+  expect(all.filter((value) => !core.includes(value))).toEqual(full)
 })
 
 it.each<[string, JsonSchema, string, readonly unknown[]]>([
@@ -89,6 +120,7 @@ it('asks with a missing parameter in every way that its place allows', () => {
     ['without dept_id', 'typed', {}],
     ['dept_id null', 'typed', { dept_id: null }],
     ['dept_id empty', 'form', { dept_id: '' }],
+    ['without a body', 'query', {}],
   ])
 })
 
@@ -109,9 +141,7 @@ it('keeps the stricter of two expectations of one request', () => {
 
 it.each(catalog.operations)('sends no request of $id twice, the happy one first', (operation) => {
   const cases = makeCases(operation, bindings)
-  const requests = cases.map(({ parameters, encoding, token }) =>
-    JSON.stringify([parameters, encoding, token]),
-  )
+  const requests = cases.map((made) => JSON.stringify(writeRequest(made, placeholders)))
   expect(new Set(requests).size).toBe(cases.length)
   expect(cases[0]?.rule).toBe('accepts-happy-request')
 })

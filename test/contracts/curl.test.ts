@@ -45,8 +45,28 @@ it.each<[string, Case, string]>([
   ],
   [
     'the token in a form',
-    getCase('topapi.user.count', 'accepts-form'),
+    getCase('topapi.user.count', 'accepts-token-in-form'),
     `curl -X POST 'https://oapi.dingtalk.com/topapi/user/count' -H 'Content-Type: application/x-www-form-urlencoded;charset=utf-8' --data-raw "access_token=$TOKEN&only_active=false"`,
+  ],
+  [
+    'a token without its last character',
+    getCase('topapi.user.count', 'refuses-truncated-token'),
+    `curl -X POST "https://oapi.dingtalk.com/topapi/user/count?access_token=\${TOKEN%?}" -H 'Content-Type: application/json' --data-raw '{"only_active":false}'`,
+  ],
+  [
+    'a token with a character more, in its header',
+    getCase('contact_1.0.ListEmpLeaveRecords', 'refuses-lengthened-token'),
+    `curl 'https://api.dingtalk.com/v1.0/contact/empLeaveRecords?startTime=2026-02-08T04%3A00%3A00Z&endTime=2026-03-10T04%3A00%3A00Z&maxResults=1' -H "x-acs-dingtalk-access-token: \${TOKEN}0"`,
+  ],
+  [
+    'a GET of what is a POST',
+    getCase('topapi.user.count', 'accepts-query-parameters'),
+    `curl "https://oapi.dingtalk.com/topapi/user/count?access_token=$TOKEN&only_active=false"`,
+  ],
+  [
+    'an odd body',
+    getCase('oauth2_1.0.GetAccessToken', 'refuses-missing-body'),
+    `curl -X POST 'https://api.dingtalk.com/v1.0/oauth2/accessToken' -H 'Content-Type: application/x-www-form-urlencoded' --data-raw 'grant_type=client_credentials'`,
   ],
   [
     'the token in its header',
@@ -72,6 +92,16 @@ it.each<[string, OperationId]>([
 it('lets the shell fill in the credentials', () => {
   const [, body] = runShell(writeCurl(getCase('oauth2_1.0.GetAccessToken'), defaultHosts)).slice(-2)
   expect(body).toBe('{"appKey":"key","appSecret":"secret"}')
+})
+
+it('lets the shell damage the token', () => {
+  const [truncated = '', lengthened = ''] = ['truncated', 'lengthened'].map((fault) =>
+    runShell(writeCurl(getCase('topapi.user.count', `refuses-${fault}-token`), defaultHosts)).find(
+      (part) => part.startsWith('https:'),
+    ),
+  )
+  expect(truncated).toMatch(/access_token=to$/)
+  expect(lengthened).toMatch(/access_token=tok0$/)
 })
 
 /** The arguments as curl would get them. */
