@@ -17,6 +17,13 @@ interface Received {
   readonly status: number
   /** '' when the header is missing. */
   readonly contentType: string
+  /**
+   * By name in small letters; absent where they are not known. Their values are never told: a
+   * gateway may put anything there.
+   */
+  readonly headers?: ReadonlyMap<string, string>
+  /** The body as it came; absent where somebody else has read it. */
+  readonly text?: string
 }
 
 /** The body is no JSON object. */
@@ -45,9 +52,11 @@ export interface Refused extends Received {
 }
 
 export async function readAnswer(dialect: DialectId, response: Response): Promise<Answer> {
-  const contentType = response.headers.get('content-type') ?? ''
-  const body = readObject(await response.text())
-  return tellAnswer(dialect, { status: response.status, contentType, body })
+  const headers = new Map(response.headers)
+  const contentType = headers.get('content-type') ?? ''
+  const text = await response.text()
+  const body = readObject(text)
+  return tellAnswer(dialect, { status: response.status, contentType, headers, text, body })
 }
 
 /** An answer that has been read; `body` is `undefined` where it was no JSON object. */

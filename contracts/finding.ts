@@ -40,13 +40,23 @@ export type Origin =
   | { readonly kind: 'case'; readonly rule: string; readonly name: string }
   | { readonly kind: 'law'; readonly id: string }
 
-/** One finding for each rule, operation and pointer, in the order in which they were first seen. */
+/**
+ * One finding for each rule, operation and pointer, in the order in which they were first seen; of
+ * several the first of the gravest.
+ */
 export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
   const merged = new Map<string, Finding>()
   for (const finding of findings) {
     const key = `${finding.operation} ${finding.rule} ${finding.pointer}`
-    const first = merged.get(key)
-    merged.set(key, first ? { ...first, count: first.count + finding.count } : finding)
+    const known = merged.get(key)
+    merged.set(key, known === undefined ? finding : merge(known, finding))
   }
   return [...merged.values()]
+}
+
+const gravity: { readonly [Id in Severity]: number } = { note: 0, drift: 1, error: 2 }
+
+function merge(known: Finding, next: Finding): Finding {
+  const kept = gravity[next.severity] > gravity[known.severity] ? next : known
+  return { ...kept, count: known.count + next.count }
 }

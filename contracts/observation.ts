@@ -6,4 +6,6 @@ export interface Observation {
   readonly case: Case
   readonly answer: Answer
   readonly curl: string
+  /** What the target knows of us and must not tell: the app's secret, and every token so far. */
+  readonly secrets?: readonly string[]
 }

@@ -10,7 +10,8 @@ export function makeRedactor(secrets: Iterable<string>): (text: string) => strin
 /** Anything shorter guards nothing, and would blot out the words of a report. */
 const minimumLength = 6
 
-function toForms(secret: string): readonly string[] {
+/** A secret as it looks raw, in a URL, in a JSON text and in base64; none of a short one. */
+export function toForms(secret: string): readonly string[] {
   if (secret.length < minimumLength) return []
   const inUrl = [encodeURIComponent(secret), new URLSearchParams({ _: secret }).toString().slice(2)]
   const base64 = toBase64(secret)

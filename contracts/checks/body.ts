@@ -4,7 +4,7 @@ import { mergeFindings, type Finding } from '../finding.js'
 import type { Observation } from '../observation.js'
 import { sourceOfPage } from '../source.js'
 import { getBodyValidator } from './body-validator.js'
-import { describeType, makeFinding, type Check } from './check.js'
+import { describeType, makeFinding, toFieldName, type Check } from './check.js'
 
 /**
  * The body of a success is what the page says, field by field. A success that should have been a
@@ -20,31 +20,65 @@ export const checkBody: Check = (observation) => {
 }
 
 function toFinding(observation: Observation, error: ErrorObject, body: unknown): Finding {
-  const { keyword, instancePath, message = '' } = error
-  const params = error.params as { readonly [name: string]: string }
+  const { keyword, instancePath } = error
   const source = sourceOfPage(observation.case.operation, 'response-body')
-  const extra = params['additionalProperty']
-  if (keyword === 'additionalProperties' && extra !== undefined) {
+  const value = findValue(body, instancePath)
+  if (keyword === 'additionalProperties') return toExtra(observation, error, value)
+  if (keyword === 'enum' && typeof value === 'string') {
     return makeFinding(observation, {
-      rule: 'documented-fields-only',
+      rule: 'documented-values-only',
       severity: 'drift',
-      pointer: fold(`${instancePath}/${toSegment(extra)}`),
-      message: `the page has no field ${extra}`,
+      pointer: fold(instancePath),
+      message: 'the page does not have this value',
+      expected: 'a value of the page',
+      got: 'another text',
       source,
     })
   }
-  const absent = keyword === 'required' ? `/${toSegment(params['missingProperty'] ?? '')}` : ''
-  const isInferred = (error.parentSchema as JsonSchema | undefined)?.['x-basis'] === 'inferred'
   return makeFinding(observation, {
     rule: 'body-as-documented',
-    severity: isInferred ? 'note' : 'error',
-    pointer: fold(instancePath + absent),
-    message:
-      absent === ''
-        ? `${message}, got ${describeType(findValue(body, instancePath))}`
-        : 'the field is missing',
+    severity: isInferred(error) ? 'note' : 'error',
     source,
+    ...describe(error, value),
   })
+}
+
+function toExtra(observation: Observation, error: ErrorObject, value: unknown): Finding {
+  const { additionalProperty = '' } = error.params as { readonly additionalProperty?: string }
+  const name = toFieldName(additionalProperty)
+  const member = (value as { readonly [key: string]: unknown })[additionalProperty]
+  return makeFinding(observation, {
+    rule: 'documented-fields-only',
+    severity: 'drift',
+    pointer: fold(`${error.instancePath}/${toSegment(name)}`),
+    message: `the page has no field ${name}`,
+    expected: 'no such field',
+    got: describeType(member),
+    source: sourceOfPage(observation.case.operation, 'response-body'),
+  })
+}
+
+type Described = Pick<Finding, 'pointer' | 'message' | 'expected' | 'got'>
+
+function describe(error: ErrorObject, value: unknown): Described {
+  const { keyword, instancePath, message = '' } = error
+  if (keyword === 'required') {
+    const { missingProperty = '' } = error.params as { readonly missingProperty?: string }
+    return {
+      pointer: fold(`${instancePath}/${toSegment(missingProperty)}`),
+      message: 'the field is missing',
+      expected: 'the field',
+      got: 'nothing',
+    }
+  }
+  const got = describeType(value)
+  const expected = message.replace(/^must /, '')
+  return { pointer: fold(instancePath), message: `${message}, got ${got}`, expected, got }
+}
+
+function isInferred({ parentSchema, keyword }: ErrorObject): boolean {
+  const schema = parentSchema as JsonSchema | undefined
+  return schema?.['x-basis'] === 'inferred' || schema?.['x-inferred']?.includes(keyword) === true
 }
 
 /** The rows of a list share their defects. */

@@ -42,6 +42,11 @@ function toOrigin({ law, rule, name }: Case): Origin {
   return law === undefined ? { kind: 'case', rule, name } : { kind: 'law', id: law }
 }
 
+/** A name that an answer gave: only one that looks like a name is told, for it may be a value. */
+export function toFieldName(name: string): string {
+  return /^[A-Za-z_][\w.-]{0,63}$/.test(name) ? name : '…'
+}
+
 /** What a value is, without the value: reports must not carry what a directory holds. */
 export function describeType(value: unknown): string {
   if (value === undefined) return 'nothing'

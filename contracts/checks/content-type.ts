@@ -12,6 +12,8 @@ export const checkContentType: Check = (observation) => {
     makeFinding(observation, {
       rule: 'content-type-is-json',
       message: `expected application/json, got ${came}`,
+      expected: 'application/json',
+      got: came,
       source: sourceOfDialect(observation.case.operation),
     }),
   ]

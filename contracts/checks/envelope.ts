@@ -37,7 +37,8 @@ function report(
   expected: string,
   value: unknown,
 ): Finding {
-  const message = `expected ${expected}, got ${describeType(value)}`
+  const got = describeType(value)
+  const message = `expected ${expected}, got ${got}`
   const source = sourceOfDialect(observation.case.operation)
-  return makeFinding(observation, { rule, pointer, message, source })
+  return makeFinding(observation, { rule, pointer, message, expected, got, source })
 }

@@ -1,48 +1,64 @@
-import type { Answer, Refused } from '../answer.js'
+import type { Refused } from '../answer.js'
 import type { Case } from '../cases/case.js'
-import type { Expectation } from '../cases/expectation.js'
+import type { ExpectedRefusal, ExpectedSuccess } from '../cases/expectation.js'
 import type { Finding } from '../finding.js'
 import type { Observation } from '../observation.js'
 import { findRulesOf, isRefusedBy, writeCode } from '../refusal.js'
-import { sourceOfPage, sourceOfRule } from '../source.js'
+import { sourceOfDialect, sourceOfPage, sourceOfRule } from '../source.js'
 import { makeFinding, type Check } from './check.js'
-import { isKnownRefusal } from './refusal.js'
+import { findFormFault } from './form.js'
+import { isOtherWords, standingOf } from './known-codes.js'
 
 /** The answer is the one that the case expects. Refusals that nobody documents are told elsewhere. */
 export const checkExpectation: Check = (observation) => {
   const { answer } = observation
-  const { expectation } = observation.case
-  if (answer.kind === 'success' && expectation.kind === 'refusal') {
-    return [report(observation, expectation, 'a success')]
+  const made = observation.case
+  const { expectation, rival } = made
+  if (expectation.kind === 'either') return []
+  if (answer.kind === 'success') {
+    const isWrong = expectation.kind === 'refusal' && rival === undefined
+    return isWrong ? [report(observation, expectation, 'a success')] : []
   }
-  if (answer.kind !== 'refusal' || expectation.kind === 'either') return []
-  if (!isKnownRefusal(observation.case, answer) || isMet(expectation, answer)) return []
-  return [report(observation, expectation, nameRefusal(observation.case, answer))]
+  if (answer.kind !== 'refusal' || isAsExpected(made, answer)) return []
+  if (findFormFault(made, answer) !== undefined) return []
+  const standing = standingOf(made, answer)
+  if (standing === 'unknown' || isOtherWords(made, standing)) return []
+  if (rival !== undefined && !isRefusedBy(answer, rival)) return []
+  return [report(observation, expectation, nameRefusal(made, answer))]
 }
 
-type Definite = Exclude<Expectation, { readonly kind: 'either' }>
+type Definite = ExpectedRefusal | ExpectedSuccess
 
-function isMet(expectation: Definite, answer: Answer & Refused): boolean {
-  if (expectation.kind === 'success') return false
+/** Whether the case wants this very refusal, or any. */
+export function isAsExpected({ expectation }: Case, answer: Refused): boolean {
+  if (expectation.kind !== 'refusal') return expectation.kind === 'either'
   return [expectation.rule, ...expectation.others].some((rule) => isRefusedBy(answer, rule))
 }
 
 /** What we only concluded is noted, never held against a target. */
-function report(observation: Observation, expectation: Definite, came: string): Finding {
-  const { operation, rule, pointer } = observation.case
-  const isRefusal = expectation.kind === 'refusal'
-  const expected = isRefusal
-    ? `a refusal with ${writeCode(expectation.rule)} (${expectation.rule.id})`
-    : 'a success'
+function report(observation: Observation, expectation: Definite, got: string): Finding {
+  const { rule, pointer, codeRule = rule } = observation.case
+  const expected = nameExpected(expectation)
   return makeFinding(observation, {
-    rule,
+    rule: got === 'a success' ? rule : codeRule,
     severity: expectation.basis === 'inferred' ? 'note' : 'error',
     pointer,
-    message: `expected ${expected}, got ${came}`,
-    source: isRefusal
-      ? sourceOfRule(operation, expectation.rule)
-      : sourceOfPage(operation, 'request-body'),
+    message: `expected ${expected}, got ${got}`,
+    expected,
+    got,
+    source: toSource(observation.case, expectation),
   })
+}
+
+function nameExpected(expectation: Definite): string {
+  if (expectation.kind === 'success') return 'a success'
+  return `a refusal with ${writeCode(expectation.rule)} (${expectation.rule.id})`
+}
+
+function toSource({ operation }: Case, expectation: Definite): Finding['source'] {
+  if (expectation.kind === 'refusal') return sourceOfRule(operation, expectation.rule)
+  const isSeen = expectation.basis === 'observed'
+  return isSeen ? sourceOfDialect(operation) : sourceOfPage(operation, 'request-body')
 }
 
 function nameRefusal({ operation }: Case, answer: Refused): string {

@@ -10,18 +10,25 @@ export const checkStatus: Check = (observation) => {
   if (answer.kind === 'none' || answer.kind === 'unreadable') return []
   const expected = expectStatus(operation.dialect, answer)
   if (expected === undefined) return []
-  const message = `HTTP ${answer.status}, where ${expected}`
-  const source = sourceOfDialect(operation)
-  return [makeFinding(observation, { rule: 'status-of-the-dialect', message, source })]
+  return [
+    makeFinding(observation, {
+      rule: 'status-of-the-dialect',
+      message: `HTTP ${answer.status}, where ${expected.why}`,
+      expected: expected.status,
+      got: `HTTP ${answer.status}`,
+      source: sourceOfDialect(operation),
+    }),
+  ]
 }
 
 function expectStatus(
   dialect: DialectId,
   { kind, status }: Exclude<Answer, { kind: 'none' }>,
-): string | undefined {
+): { readonly status: string; readonly why: string } | undefined {
   if (dialect !== 'api') {
-    return status === 200 ? undefined : 'this back end answers errors with 200 too'
+    if (status === 200) return undefined
+    return { status: 'HTTP 200', why: 'this back end answers errors with 200 too' }
   }
-  const isMisplaced = kind === 'refusal' && status < 400
-  return isMisplaced ? 'an error has 400 or more' : undefined
+  if (kind !== 'refusal' || status >= 400) return undefined
+  return { status: 'HTTP 400 or more', why: 'an error has 400 or more' }
 }

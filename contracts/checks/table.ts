@@ -6,11 +6,16 @@ import type { Check } from './check.js'
 import { checkContentType } from './content-type.js'
 import { checkEnvelope } from './envelope.js'
 import { checkErrorMembers } from './error-members.js'
-import { checkErrorText } from './error-text.js'
+import { checkErrorText, checkSuccessText } from './error-text.js'
 import { checkExpectation } from './expectation.js'
+import { checkForm } from './form.js'
+import { checkHeaders } from './headers.js'
+import { checkInt64 } from './int64.js'
+import { checkEcho, checkTrace } from './leaks.js'
 import { checkRefusal } from './refusal.js'
 import { checkRequestId } from './request-id.js'
 import { checkStatus } from './status.js'
+import { checkWrappedText } from './wrapped-text.js'
 
 const checks: readonly Check[] = [
   checkAnswered,
@@ -18,11 +23,18 @@ const checks: readonly Check[] = [
   checkContentType,
   checkEnvelope,
   checkRequestId,
+  checkForm,
+  checkWrappedText,
   checkErrorText,
+  checkSuccessText,
   checkErrorMembers,
   checkBody,
+  checkInt64,
   checkRefusal,
   checkExpectation,
+  checkHeaders,
+  checkEcho,
+  checkTrace,
 ]
 
 export const judge: Check = (observation: Observation): readonly Finding[] =>

@@ -76,7 +76,8 @@ export function makeClient(target: Target, options: ClientOptions): Client {
         sendUntilHeard(repeat, before, { ...options, clock }),
       )
       if (answer.kind === 'success') serving.set(made.operation.id, repeat)
-      return { case: made, answer, curl: writeCurl(made, hosts, learned) }
+      const curl = writeCurl(made, hosts, learned)
+      return { case: made, answer, curl, secrets: [...secrets] }
     },
     learn: (text, variable) => {
       if (!options.showValues) learned.set(text, variable)

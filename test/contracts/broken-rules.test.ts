@@ -72,6 +72,8 @@ const servers: readonly BrokenServer[] = [
       'error refuses-malformed-parameter request#/only_active',
       'error refuses-missing-token request#/token',
       'error refuses-foreign-token request#/token',
+      'error refuses-truncated-token request#/token',
+      'error refuses-lengthened-token request#/token',
       'error refuses-empty-token request#/token',
       'error refuses-token-in-header request#/token',
     ],
