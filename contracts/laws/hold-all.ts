@@ -39,7 +39,8 @@ export async function holdLaws(subjects: readonly Subject[], circle: Circle): Pr
         : skip(law, operation, obstacle)
     gathering.law(report)
     gathering.find(findings)
-    for (const finding of findings) broken.add(`${law.id} ${finding.operation}`)
-    if (findings.length > 0) broken.add(`${law.id} ${operation.id}`)
+    const grave = findings.filter(({ severity }) => law.live !== 'error' || severity === 'error')
+    for (const finding of grave) broken.add(`${law.id} ${finding.operation}`)
+    if (grave.length > 0) broken.add(`${law.id} ${operation.id}`)
   }
 }

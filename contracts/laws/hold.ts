@@ -24,8 +24,8 @@ export interface Holding {
   readonly findings: readonly Finding[]
 }
 
-/** What laws are judged on, but for the reader, of which each law has its own. */
-export type Ground = Omit<LawGround, 'read'>
+/** What laws are judged on, but for the reader, of which each law has its own, and the look. */
+export type Ground = Omit<LawGround, 'read' | 'look'>
 
 /** Readers for a law: one that knows what was read before, and new ones that know nothing. */
 export interface Readers {
@@ -43,10 +43,12 @@ export async function holdLaw(
   ground: Ground,
   readers: Readers,
 ): Promise<Holding> {
-  const first = await judge(law, operation, { ...ground, read: readers.known(law.id) })
+  const known = readers.known(law.id)
+  const first = await judge(law, operation, { ...ground, read: known, look: 'first' })
   if (first.kind === 'skipped') return skip(law, operation, first.reason)
   if (first.breaches.length === 0) return { report: toReport(law, operation, first), findings: [] }
-  const second = await judge(law, operation, { ...ground, read: readers.anew(law.id) })
+  const anew = readers.anew(law.id)
+  const second = await judge(law, operation, { ...ground, read: anew, look: 'second' })
   if (second.kind === 'skipped') return skip(law, operation, second.reason)
   const keys = new Set(first.breaches.map((breach) => toKey(operation, breach)))
   const breaches = second.breaches.filter((breach) => keys.has(toKey(operation, breach)))
@@ -94,23 +96,26 @@ function toKey(operation: Operation, breach: Breach): string {
 }
 
 function toFinding(law: Law, subject: Operation, breach: Breach, profile: Profile): Finding {
-  const { observation, operation = subject.id as OperationId, ...details } = breach
+  const { observation, operation = subject.id as OperationId, live, ...details } = breach
   return {
     rule: law.id,
-    severity: severityOf(law, profile),
+    severity: severityOf({ ...law, ...(live && { live }) }, profile),
     operation,
     ...details,
     source:
       'kind' in law.source
         ? law.source
-        : sourceOf(getOperation(law.source.operation), law.source.at),
+        : sourceOf(
+            getOperation(law.source.operation ?? (subject.id as OperationId)),
+            law.source.at,
+          ),
     curl: observation.curl,
     count: 1,
     origin: { kind: 'law', id: law.id },
   }
 }
 
-function severityOf({ live, basis }: Law, profile: Profile): Severity {
+function severityOf({ live, basis }: Pick<Law, 'live' | 'basis'>, profile: Profile): Severity {
   if (profile === 'mock') return 'error'
   return live === 'error' && basis !== 'inferred' ? 'error' : 'note'
 }

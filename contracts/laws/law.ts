@@ -33,12 +33,17 @@ export interface Law {
   readonly compares?: readonly OperationId[]
   /** Requests that it makes at most, on its own. */
   calls(limits: Limits): number
+  /** Laws with the same word here read the same answers: of one operation, the most of them counts. */
+  readonly shares?: string
   /** @throws {Unread} when an answer that it needs does not come */
   judge(ground: LawGround, operation: Operation): Promise<Verdict>
 }
 
-/** A place in a source of an operation's page, such as `page#response-body`; or a source of its own. */
-export type LawSource = { readonly operation: OperationId; readonly at: string } | Source
+/**
+ * A place in a source of an operation's page, such as `page#response-body`, by default of the one
+ * that the law is judged for; or a source of its own.
+ */
+export type LawSource = { readonly operation?: OperationId; readonly at: string } | Source
 
 /** What a law may look at. */
 export interface LawGround {
@@ -49,6 +54,8 @@ export interface LawGround {
   readonly read: Reader
   /** Unix milliseconds that dates in requests are counted from. */
   readonly now: number
+  /** A target may change by being asked, so that a second look has to ask otherwise. */
+  readonly look: 'first' | 'second'
 }
 
 export type Verdict =
@@ -74,6 +81,8 @@ export interface Breach {
   readonly got: string
   /** The exchange that shows it. */
   readonly observation: Observation
+  /** That it is less than the law says in an open world: what rests on the law is judged all the same. */
+  readonly live?: 'note'
 }
 
 export function judged(
