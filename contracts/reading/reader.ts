@@ -33,7 +33,10 @@ export interface Reader {
 }
 
 /** How a question differs from a plain one. */
-export type Use = Partial<Pick<Case, 'encoding' | 'token' | 'expectation' | 'name'>>
+export interface Use extends Partial<Pick<Case, 'encoding' | 'token' | 'expectation' | 'name'>> {
+  /** How often the same was asked before: another number is another exchange. Default: 0. */
+  readonly again?: number
+}
 
 export interface ReaderOptions {
   readonly bindings: Bindings
@@ -49,10 +52,10 @@ export interface ReaderOptions {
 
 export function makeReader(options: ReaderOptions): Reader {
   const { known, bindings } = options
-  const ask: Reader['ask'] = (id, parameters = {}, use = {}) => {
+  const ask: Reader['ask'] = (id, parameters = {}, { again = 0, ...use } = {}) => {
     const made = makeReading(getOperation(id), { bindings, law: options.law, parameters, use })
     learnTexts(made, options.learn)
-    const key = toKey(made)
+    const key = toKey(made, again)
     const answer = known.get(key)
     if (answer !== undefined) return answer
     const asked = options.observe(made)
@@ -81,7 +84,7 @@ interface Reading {
   readonly bindings: Bindings
   readonly law: string
   readonly parameters: Parameters
-  readonly use: Use
+  readonly use: Omit<Use, 'again'>
 }
 
 function makeReading(operation: Operation, { bindings, law, parameters, use }: Reading): Case {
@@ -128,9 +131,9 @@ function learnTexts({ operation, parameters }: Case, learn: ReaderOptions['learn
   }
 }
 
-function toKey({ operation, parameters, encoding, token }: Case): string {
+function toKey({ operation, parameters, encoding, token }: Case, again: number): string {
   const sorted = Object.entries(parameters).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return writeJson([operation.id, token, encoding, ...sorted] as JsonValue)
+  return writeJson([operation.id, token, encoding, again, ...sorted] as JsonValue)
 }
 
 function pagingOf(id: OperationId): Paging {

@@ -25,9 +25,10 @@ export interface Walk {
    * - `last`: a page announced no other.
    * - `lost`: a page announced another and did not say where.
    * - `circle`: a position came twice.
+   * - `endless`: three pages in a row had no rows, and each announced another.
    * - `cut`: enough pages were read; the rest is not known.
    */
-  readonly end: 'last' | 'lost' | 'circle' | 'cut'
+  readonly end: 'last' | 'lost' | 'circle' | 'endless' | 'cut'
 }
 
 /** @throws {Unread} when the answer has no list */
@@ -60,8 +61,8 @@ export async function walkPages(
   readAt: (parameters: Parameters) => Promise<Page>,
 ): Promise<Walk> {
   const pages: Page[] = []
-  const seen = new Set<string>()
   let position = parameters[paging.position]
+  const seen = new Set<string>([writeJson(position ?? null)])
   const finish = (end: Walk['end']): Walk => ({
     pages,
     rows: pages.flatMap(({ rows }) => rows),
@@ -74,9 +75,15 @@ export async function walkPages(
     if (!page.announcesMore) return finish('last')
     if (!isPosition(page.next)) return finish('lost')
     const key = writeJson(page.next ?? null)
-    if (seen.has(key) || key === writeJson(page.position ?? null)) return finish('circle')
+    if (seen.has(key)) return finish('circle')
+    if (isEndless(pages)) return finish('endless')
     seen.add(key)
     position = page.next
   }
   return finish('cut')
+}
+
+/** One empty page at the end is usual where the page before it was full; three lead nowhere. */
+function isEndless(pages: readonly Page[]): boolean {
+  return pages.length >= 3 && pages.slice(-3).every(({ rows }) => rows.length === 0)
 }
