@@ -1,0 +1,30 @@
+import { createSimulator } from '../../src/entries/index.js'
+import { runContracts, type Report, type Target } from '../../src/entries/contracts.js'
+import type { OperationId } from '../../src/generated/types.js'
+import type { Mutant } from './mutant.js'
+
+/** The instant at which the servers of all runs stand. */
+export const now = Date.UTC(2026, 2, 10, 4)
+
+/** 517 people in departments of nobody, 7, 99, 100, 101 and 250, six levels deep. */
+export function makeHonest(): Target {
+  const { fetch, appKey, appSecret, corpId } = createSimulator({ clock: now })
+  return {
+    name: 'simulator',
+    fetch: (request) => fetch(request),
+    credentials: { appKey, appSecret, corpId },
+  }
+}
+
+export type Profile = 'mock' | 'live'
+
+/** A run against the honest server with one thing wrong; all operations without `only`. */
+export function runMutant(
+  { spoil }: Pick<Mutant, 'spoil'>,
+  profile: Profile,
+  only?: readonly OperationId[],
+): Promise<Report> {
+  const honest = makeHonest()
+  const options = { now, profile, ...(only === undefined ? {} : { only }) }
+  return runContracts({ ...honest, fetch: spoil(honest.fetch) }, options)
+}
