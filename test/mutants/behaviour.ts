@@ -20,6 +20,7 @@ import { pagingRows } from './behaviour/paging-rows.js'
 import { paging } from './behaviour/paging.js'
 import { tokensIssued } from './behaviour/tokens-issued.js'
 import { tokens } from './behaviour/tokens.js'
+import { transport } from './behaviour/transport.js'
 import { types } from './behaviour/types.js'
 import type { Mutant } from './mutant.js'
 
@@ -46,6 +47,7 @@ export const behaviourMutants: readonly Mutant[] = [
   ...dialects,
   ...dialectsNames,
   ...headers,
+  ...transport,
   ...data,
   ...dataTexts,
 ]

@@ -47,7 +47,6 @@ export const acrossCounts = toBehaviour('across', [
     id: 'count-of-the-root',
     sentence: 'counts the people directly below the root',
     operations: ids.count,
-    hidden: hiddenTotal,
     expected: counts,
     spoil: onResult(ids.count, async (_, call) => ({ count: (await allMembers(call, 1)).length })),
   },

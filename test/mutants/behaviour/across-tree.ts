@@ -79,6 +79,14 @@ export const acrossTree = toBehaviour('across', [
     spoil: onResult(ids.department, (result) => ({ ...result, parent_id: result.dept_id })),
   },
   {
+    id: 'root-has-parent-zero',
+    sentence: 'names 0 as parent_id of the root',
+    operations: ids.department,
+    hidden: 'clients take 0 for nobody',
+    expected: ['tree/parent-agrees'],
+    spoil: onResult(ids.department, (result) => ({ parent_id: 0, ...result })),
+  },
+  {
     id: 'details-of-the-root',
     sentence: 'gives the details of the root whatever dept_id says',
     operations: ids.department,

@@ -90,10 +90,6 @@ export const errorsAccepted = toBehaviour('errors', [
     under: 0,
     by: 0,
   }),
-  clamped('size-up-to-200', 'takes sizes up to 200', ids.memberPages, 'size', {
-    over: 100,
-    by: 100,
-  }),
   {
     id: 'word-for-a-number',
     sentence: 'takes 0 for a cursor that is no number',

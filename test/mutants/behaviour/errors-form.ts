@@ -63,6 +63,13 @@ export const errorsForm = toBehaviour('errors', [
     })),
   },
   {
+    id: 'refusals-say-zero',
+    sentence: 'has errcode 0 in refusals too',
+    operations: ids.topapi,
+    expected: ['refuses-*', 'body-as-documented'],
+    spoil: onRefusal(ids.topapi, ({ body }) => ({ body: { ...body, errcode: 0 } })),
+  },
+  {
     id: 'code-of-its-own',
     sentence: 'refuses bad parameters with a code that nobody documents',
     operations: ids.users,

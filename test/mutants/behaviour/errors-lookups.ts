@@ -54,6 +54,17 @@ export const errorsLookups = toBehaviour('errors', [
     ),
   },
   {
+    id: 'department-of-children-is-required',
+    sentence: 'refuses a request for sub-departments without dept_id',
+    operations: ids.children,
+    expected: ['accepts-*', 'answers-sample'],
+    spoil: onReply(ids.children, ({ body }, { parameters }) =>
+      body.errcode === 0 && parameters['dept_id'] === undefined
+        ? { body: { errcode: 400002, errmsg: '参数错误', request_id: body.request_id } }
+        : undefined,
+    ),
+  },
+  {
     id: 'end-of-range-refused',
     sentence: 'refuses the largest page',
     operations: [...ids.users, ...ids.signIns],

@@ -2,7 +2,7 @@ import * as ids from '../ids.js'
 import { toBehaviour } from '../mutant.js'
 import { onPage, onWholeList, readAll } from '../pages.js'
 import { isOf, succeeds } from '../rewrite.js'
-import { serve, serveWithMemory, type Loose } from '../serve.js'
+import { serve, serveWithMemory, type Call, type Loose } from '../serve.js'
 
 const rowLost = ['paging/no-row-lost', 'paging/page-is-full-while-more', 'leavers/*']
 const rowTwice = ['paging/no-row-twice', 'paging/cursor-never-repeats', 'paging/walk-ends']
@@ -122,7 +122,7 @@ export const pagingLeavers = toBehaviour('paging', [
   },
 ])
 
-async function isLaterPage(call: Parameters<Parameters<typeof serve>[0]>[0]): Promise<boolean> {
+async function isLaterPage(call: Call): Promise<boolean> {
   const token = call.parameters['nextToken']
   const isFirst = token === undefined || token === '' || token === '0'
   return !isFirst && succeeds(call, await call.answer())

@@ -144,6 +144,15 @@ export const tokens = toBehaviour('tokens', [
     spoil: onCode(ids.topapi, 40014, (body) => ({ body: { ...body, sub_code: '40001' } })),
   },
   {
+    id: 'older-code-of-missing-tokens',
+    sentence: 'refuses a missing token with 41001',
+    operations: ids.topapi,
+    expected: ['refuses-missing-token', 'documented-refusals-only'],
+    spoil: onCode(ids.topapi, 40000, ({ request_id }) => ({
+      body: { errcode: 41001, errmsg: '缺少access_token参数', request_id },
+    })),
+  },
+  {
     id: 'missing-token-is-invalid',
     sentence: 'refuses a missing token as an invalid one',
     operations: ids.topapi,

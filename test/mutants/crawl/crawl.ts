@@ -98,7 +98,7 @@ interface Answer {
 
 /** The answer as far as two answers to one question are the same. */
 async function ask(fetch: Fetch, question: Question): Promise<Answer> {
-  const response = await fetch(question.make())
+  const response = await fetch(question.make()).catch(() => Response.error())
   const body = (await response.text()).replaceAll(String.raw`\/`, '/')
   const headers = [...response.headers].filter(([name]) => !changing.has(name))
   const requestId = requestIdPattern.exec(body)?.groups?.['id']

@@ -97,8 +97,12 @@ function unknownPaths(token: string): readonly Question[] {
     `https://oapi.dingtalk.com/topapi/v2/user/nothing?access_token=${token}`,
     'https://oapi.dingtalk.com/topapi/v2/user/nothing?access_token=nobody',
     'https://api.dingtalk.com/v1.0/contact/nothing',
+    'https://api.dingtalk.com/v1.0/contact/empLeaveRecords?startTime=2026-03-01T00:00:00Z&maxResults=5',
   ]
-  return at.map((url) => ({ id: undefined, make: () => new Request(url, { method: 'POST' }) }))
+  return at.map((url) => ({
+    id: undefined,
+    make: () => new Request(url, { method: 'POST', headers: { [tokenHeader]: token } }),
+  }))
 }
 
 function toRequest(operation: Operation, asked: Asked, valid: string): Request {
