@@ -33,6 +33,7 @@ it.each<[string, Partial<Variants>]>([
   ['with leavers in no order of time', { leavers: 'by-mark' }],
   ['without calls for departments', { subDepartments: 'unknown-api' }],
   ['whose dept_ids mean those below too', { filter: 'below' }],
+  ['that reads no list in quotes', { quotedList: 'refused' }],
   ['that finds nobody in unknown departments', { unknownFilter: 'nobody' }],
   ['that counts no absentee without an account', { absentees: 'activated' }],
   ['that counts invited people', { invited: 3 }],

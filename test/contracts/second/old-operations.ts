@@ -118,7 +118,8 @@ const count: OldOperation = {
   },
 }
 
-const isList = (value: string): boolean => /^\d{1,18}(,\d{1,18})*$/.test(value)
+/** Also in quotes, with backslashes or without, as the samples of the page print it. */
+const isList = (value: string): boolean => /^(\\?"*)\d{1,18}(,\d{1,18})*\1$/.test(value)
 
 const inactive: OldOperation = {
   parameters: [
@@ -144,7 +145,9 @@ const inactive: OldOperation = {
     const daysAgo = (now - dayMs) / 86_400_000
     // The data of a day is there at 9 o'clock of the next one.
     if (Number.isNaN(dayMs) || daysAgo > 32 || daysAgo < 1.375) return 400002
-    const asked = (values['dept_ids'] as string | undefined)?.split(',').map(Number)
+    const written = values['dept_ids'] as string | undefined
+    if (written?.includes('"') && variants.quotedList === 'refused') return 400002
+    const asked = written?.replaceAll(/[\\"]/g, '').split(',').map(Number)
     if ((asked?.length ?? 0) > 100) return 400002
     const isKnown = asked?.every((id) => directory.membersOf(id) !== undefined) ?? true
     if (!isKnown && variants.unknownFilter === 'refused') return 400002

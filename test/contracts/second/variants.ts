@@ -48,6 +48,8 @@ export interface Variants {
   readonly subDepartments: 'listed' | 'unknown-api'
   /** `sub-departments`: whether dept_ids means those below as well. */
   readonly filter: 'direct' | 'below'
+  /** `dept-ids-quoted`: samples quote the list, curl with backslashes too; the table knows none. */
+  readonly quotedList: 'read' | 'refused'
   /** `unknown-ids`: dept_ids with a department that is none. */
   readonly unknownFilter: 'refused' | 'nobody'
   /** Whether people without an account count as not signed in: the page does not say. */
@@ -85,6 +87,7 @@ export const plainVariants: Variants = {
   leavers: 'latest-first',
   subDepartments: 'listed',
   filter: 'direct',
+  quotedList: 'read',
   unknownFilter: 'refused',
   absentees: 'everyone',
   invited: 0,
