@@ -10,11 +10,12 @@ import { withDefaults, type ContractOptions, type Settings } from './options.js'
 import type { Observation } from './observation.js'
 import { makeKnown } from './reading/known.js'
 import { makeReader, type Reader } from './reading/reader.js'
+import { learnedVariables } from './requests/curl.js'
 import type { Report } from './report.js'
 import { makeClient, type Client } from './sending/client.js'
 import { Stop } from './sending/stop.js'
 import { lookAround, type Surroundings } from './survey/look-around.js'
-import { checkHosts, defaultHosts, type Target } from './target.js'
+import { checkHosts, defaultHosts, type Bindings, type Target } from './target.js'
 import { obtainToken, type TokenOutcome } from './token.js'
 
 /**
@@ -78,6 +79,7 @@ async function perform(run: Run): Promise<void> {
     token.kind === 'token'
       ? await lookAround(readers('survey'), { choice, given, limits: limitsOf(settings.profile) })
       : { bindings: given }
+  learnPerson(client, around.bindings)
   const failed = await askAll(run, { token, around, observe })
   if (token.kind === 'none') {
     const isCut = choice.operations.some((operation) => !canAsk(operation, token))
@@ -95,6 +97,11 @@ async function perform(run: Run): Promise<void> {
       anew: (law) => readers(law, makeKnown(), around.bindings),
     },
   })
+}
+
+/** Cases ask for the person too, whom mostly the survey found. */
+function learnPerson(client: Client, { user }: Bindings): void {
+  if (typeof user === 'string' && user !== '') client.learn(user, learnedVariables.user)
 }
 
 interface Asking {
