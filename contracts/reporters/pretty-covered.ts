@@ -4,7 +4,7 @@ import type { Share } from '../coverage.js'
 import type { LawReport } from '../laws/hold.js'
 import type { Report } from '../report.js'
 import type { Look } from './reporter.js'
-import { groupBy } from './words.js'
+import { count, groupBy } from './words.js'
 
 /** How much was exercised; what was not, by name where that is asked for. */
 export function formatCovered(
@@ -40,15 +40,13 @@ export function formatCovered(
 /** Laws that were not judged, by the reason. */
 function formatSkipped(skipped: readonly LawReport[]): readonly Part[] {
   if (skipped.length === 0) return []
-  const rows = [...groupBy(skipped, ({ reason = '' }) => reason)].map(([reason, reports]) => [
-    [...new Set(reports.map(({ id }) => id))].join(', '),
-    toPlain(reason, 300),
-  ])
+  const rows = [...groupBy(skipped, ({ reason = '' }) => reason)].map(([reason, reports]) => {
+    const ids = [...new Set(reports.map(({ id }) => id))]
+    return [count(ids.length, 'law'), `${toPlain(reason, 300)}: ${ids.join(', ')}`]
+  })
   return [
     { kind: 'heading', text: 'Laws not judged' },
-    ...rows.flatMap(([ids = '', reason = '']) => [
-      { kind: 'table', look: 'labels', rows: [[reason], [`  ${ids}`]] } as const,
-    ]),
+    { kind: 'table', look: 'labels', rows },
   ]
 }
 

@@ -10,27 +10,38 @@ export function formatOverview(report: Report): readonly Part[] {
   const families = [...groupBy(laws, ({ id }) => familyOf(id))]
   const ofLaws = findings.filter(({ rule, origin }) => origin.kind === 'law' && rule === origin.id)
   const ofCalls = findings.filter((finding) => !ofLaws.includes(finding))
+  const told = operations.filter(({ exchanges, skipped }) => exchanges > 0 || skipped !== undefined)
   return [
     { kind: 'title', text: `${toPlain(target, 200)}, profile ${profile}, seed ${seed}` },
-    ...table(
-      'Operations',
-      operations.map((operation) => [
+    ...table('Operations', [
+      ...told.map((operation) => [
         operation.id,
-        toState(operation),
-        toPlain(operation.skipped ?? '', 200) ||
+        join(
+          toState(operation),
           tally(ofCalls.filter((finding) => finding.operation === operation.id)),
+        ),
       ]),
-    ),
+      ...(told.length === operations.length
+        ? []
+        : [
+            [
+              count(operations.length - told.length, told.length === 0 ? 'operation' : 'other'),
+              'not asked',
+            ],
+          ]),
+    ]),
     ...table(
       'Laws',
       families.map(([family, reports]) => [
         family,
-        (['held', 'broken', 'skipped'] as const)
-          .map((outcome) => [outcome, reports.filter((law) => law.outcome === outcome)] as const)
-          .filter(([, { length }]) => length > 0)
-          .map(([outcome, { length }]) => `${length} ${outcome}`)
-          .join(', '),
-        tally(ofLaws.filter(({ rule }) => familyOf(rule) === family)),
+        join(
+          (['held', 'broken', 'skipped'] as const)
+            .map((outcome) => [outcome, reports.filter((law) => law.outcome === outcome)] as const)
+            .filter(([, { length }]) => length > 0)
+            .map(([outcome, { length }]) => `${length} ${outcome}`)
+            .join(', '),
+          tally(ofLaws.filter(({ rule }) => familyOf(rule) === family)),
+        ),
       ]),
     ),
   ]
@@ -44,8 +55,12 @@ function table(text: string, rows: readonly Row[]): readonly Part[] {
   ]
 }
 
+function join(state: string, found: string): string {
+  return found === '' ? state : `${state}: ${found}`
+}
+
 function toState({ exchanges, successes, skipped }: OperationReport): string {
-  if (skipped !== undefined || exchanges === 0) return 'not asked'
+  if (skipped !== undefined) return `not asked: ${toPlain(skipped, 200)}`
   if (successes === 0) return `never succeeded in ${count(exchanges, 'call')}`
   return count(exchanges, 'call')
 }

@@ -2,6 +2,7 @@ import { toPlain } from '../../src/protocol/plain-text.js'
 import { pageWidth, renderPage, type Part, type Row, type Tone } from '../../src/terminal/page.js'
 import type { Severity } from '../finding.js'
 import type { Report } from '../report.js'
+import { learnedVariables } from '../requests/curl.js'
 import { counts, judgeReport, type Verdict } from '../verdict.js'
 import { listObstacles } from './advice.js'
 import { foldFindings, type Defect } from './fold.js'
@@ -55,15 +56,29 @@ function formatDefect({
   ]
 }
 
-/** The line that fills the variable which the curl lines above have in place of a token. */
+/** How to fill the variables that the curl lines above have in place of values. */
 function formatVariables({ findings, hosts }: Report): readonly Part[] {
-  if (!findings.some(({ curl }) => curl.includes('$TOKEN'))) return []
+  const isNamed = (name: string) => findings.some(({ curl }) => curl.includes(name))
+  const isLearned = Object.values(learnedVariables).some(isNamed)
   const host = hosts.oapi.replace(/\/+$/, '')
   const query = 'appkey=$APP_KEY&appsecret=$APP_SECRET'
   const pick = String.raw`sed 's/.*"access_token":"\([^"]*\)".*/\1/'`
+  const token = `TOKEN=$(curl -s "${host}/gettoken?${query}" | ${pick})`
   return [
-    { kind: 'heading', text: 'The token of the curl lines' },
-    { kind: 'line', text: `TOKEN=$(curl -s "${host}/gettoken?${query}" | ${pick})` },
+    ...(isNamed('$TOKEN')
+      ? [
+          { kind: 'heading', text: 'The token of the curl lines' } as const,
+          { kind: 'line', text: token } as const,
+        ]
+      : []),
+    ...(isLearned
+      ? [
+          {
+            kind: 'aside',
+            text: '$USER_ID and $NEXT_TOKEN came in answers: see --show-values.',
+          } as const,
+        ]
+      : []),
   ]
 }
 
@@ -84,9 +99,9 @@ function formatVerdict(
     .map(([severity, { length }]) =>
       severity === 'drift' ? `${length} drift` : count(length, severity),
     )
-  const held = report.laws.filter(({ outcome }) => outcome === 'held').length
+  const held = new Set(report.laws.flatMap(({ id, outcome }) => (outcome === 'held' ? id : [])))
   const words = {
-    clean: `clean: ${count(report.operations.length, 'operation')} and ${count(held, 'law')} held`,
+    clean: `clean: ${count(report.operations.length, 'operation')} and ${count(held.size, 'law')} held`,
     broken: `not clean: ${count(defects.filter(({ sample }) => counts(sample, failOn)).length, 'defect')}`,
     unproved: 'not proved',
   }

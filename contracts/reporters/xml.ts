@@ -10,10 +10,10 @@ export function element(
   inside: readonly Xml[] | string = [],
 ): Xml {
   const named = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escape(String(value))}"`,
+    ([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`,
   )
   const start = `<${name}${named.join('')}`
-  if (typeof inside === 'string') return { lines: [`${start}>${escape(inside, '\n')}</${name}>`] }
+  if (typeof inside === 'string') return { lines: [`${start}>${escapeText(inside)}</${name}>`] }
   if (inside.length === 0) return { lines: [`${start}/>`] }
   const lines = inside.flatMap((one) => one.lines)
   return { lines: [`${start}>`, ...lines, `</${name}>`] }
@@ -24,7 +24,6 @@ const entities: { readonly [letter: string]: string } = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&apos;',
 }
 
 /** XML has no way to write most controls and halves of letters; `?` stands for them. */
@@ -32,12 +31,17 @@ const unwritable =
   // oxlint-disable-next-line no-control-regex -- these are what is looked for
   /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
-/** @param kept whitespace that may stand as it is; in attributes it would become a space */
-function escape(text: string, kept = ''): string {
+function escapeText(text: string): string {
+  return replace(text, /[&<>\r]/g)
+}
+
+/** There whitespace would become spaces. */
+function escapeAttribute(text: string): string {
+  return replace(text, /[&<>"\t\n\r]/g)
+}
+
+function replace(text: string, letters: RegExp): string {
   return text
     .replaceAll(unwritable, '?')
-    .replaceAll(/[&<>"']/g, (letter) => entities[letter] ?? letter)
-    .replaceAll(/[\t\n\r]/g, (letter) =>
-      kept.includes(letter) ? letter : `&#${letter.codePointAt(0)};`,
-    )
+    .replaceAll(letters, (letter) => entities[letter] ?? `&#${letter.codePointAt(0)};`)
 }
