@@ -43,7 +43,7 @@ export async function lookAround(
 const eitherAnswer = { expectation: { kind: 'either' } } as const
 
 /** Whether anything that is judged is about departments or people. */
-function needsSurvey({ operations, subjects }: Choice): boolean {
+export function needsSurvey({ operations, subjects }: Choice): boolean {
   return [...operations, ...subjects.map(({ operation }) => operation)].some(({ parameters }) =>
     parameters.some(
       ({ schema }) =>
