@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises'
+import { open, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import type { ReadingContext } from '../../mock/cli/covered.js'
@@ -7,6 +7,7 @@ import { makeExplainCommand } from '../../mock/cli/explain.js'
 import { makeOperationsCommand } from '../../mock/cli/operations.js'
 import { makeServeCommand } from '../../mock/cli/serve.js'
 import { statefulIds } from '../../mock/handlers/table.js'
+import { makeCheckCommand } from '../../contracts/cli/check.js'
 import { refuseHiding } from '../../mock/judge/hiding.js'
 import { createSimulator, MockError } from './index.js'
 import type { OwnTranscript } from './operations.js'
@@ -24,12 +25,13 @@ Run "dingtalk-mock <command> --help" for flags and more examples.
 
 Examples:
   dingtalk-mock serve --organization tiny
+  dingtalk-mock check http://127.0.0.1:7878 --dry-run
   dingtalk-mock operations department
   dingtalk-mock explain topapi.v2.user.list/parameter-invalid`
 
 const program = new Command('dingtalk-mock')
   .version(version)
-  .description('A stateful simulator of the DingTalk server API.')
+  .description('A stateful simulator of the DingTalk server API, and contract tests for it.')
   .exitOverride()
   .showSuggestionAfterError()
   // All errors begin alike, those of flags too.
@@ -41,11 +43,11 @@ const program = new Command('dingtalk-mock')
 const terminal = {
   write: (text: string) => void process.stdout.write(text),
   isColored: process.stdout.isTTY && !process.env['NO_COLOR'],
+  // Some pseudo terminals say 0.
+  width: process.stdout.columns || undefined,
 }
 const reading: ReadingContext = {
   ...terminal,
-  // Some pseudo terminals say 0.
-  width: process.stdout.columns || undefined,
   async readCovered(ownFolder) {
     // Most runs serve, and have no need of it.
     const { readCovered } = await import('../../mock/cli/covered.js')
@@ -66,6 +68,19 @@ for (const command of [
     },
     untilStopped,
   }),
+  makeCheckCommand({
+    ...terminal,
+    fetch,
+    readText,
+    openText,
+    readReportSchema: () => readJsonFile('schemas/report.schema.json'),
+    tell: (text) => void process.stderr.write(text),
+    watchedWidth: process.stderr.isTTY ? process.stderr.columns || 80 : undefined,
+    untilStopped,
+    exitWith: (code) => {
+      process.exitCode = code
+    },
+  }),
   makeOperationsCommand(reading),
   makeExplainCommand(reading),
 ]) {
@@ -73,9 +88,11 @@ for (const command of [
 }
 
 // A reader that goes away, as `| head` does, is no trouble of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
 
 try {
   await program.parseAsync()
@@ -96,6 +113,29 @@ function isPlaced(message: string): boolean {
 async function readOperations(folder: string): Promise<readonly OwnTranscript[]> {
   const operations = await import('./operations.js')
   return operations.readOperations(folder)
+}
+
+async function readJsonFile(name: string): Promise<object> {
+  return JSON.parse(await readFile(new URL(name, manifest), 'utf8')) as object
+}
+
+function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    throw unusable(path, 'cannot be read', error)
+  })
+}
+
+/** Opened to append, so that what stands in it stays until there is something to write. */
+async function openText(path: string): Promise<(text: string) => Promise<void>> {
+  const file = await open(path, 'a').catch((error: unknown) => {
+    throw unusable(path, 'cannot be written', error)
+  })
+  await file.close()
+  return (text) => writeFile(path, text)
+}
+
+function unusable(path: string, what: string, error: unknown): MockError {
+  return new MockError('ERR_OPTION', `${path} ${what}: ${(error as Error).message}`)
 }
 
 function untilStopped(): Promise<void> {
