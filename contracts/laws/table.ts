@@ -1,4 +1,5 @@
 import type { Law } from './law.js'
+import { listLaws } from './lists/table.js'
 
 /** Every law, in the order in which they are held: what others rest on comes first. */
-export const laws: readonly Law[] = []
+export const laws: readonly Law[] = [...listLaws]
