@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Report, Target } from '../../src/entries/contracts.js'
 import { runContracts } from '../../src/entries/contracts.js'
 import type { SimulatorOptions } from '../../src/entries/index.js'
+import type { JsonValue } from '../../src/protocol/json.js'
 import { catalog } from '../../src/catalog/catalog.js'
 import { makeTestSimulator, now, runBroken, toTarget } from './simulator-target.js'
 import { spoilAnswers, spoilRows, type Spoil } from './spoil.js'
@@ -51,17 +52,27 @@ it.each<[string, Spoil]>([
         : {},
     ),
   ],
-  ['emoji and quotes in names', spoilRows((row) => ({ ...row, name: '😀 "O\'Neill" \\/' }))],
-  ['small order numbers', spoilRows((row) => reorder(row, 1))],
-  ['negative order numbers', spoilRows((row) => reorder(row, -(2n ** 63n)))],
+  ['emoji and quotes in names', spoilMembers(['name'], '😀 "O\'Neill" \\/')],
+  ['small order numbers', spoilMembers(['dept_order', 'order'], 1)],
+  ['negative order numbers', spoilMembers(['dept_order', 'order'], -(2n ** 63n))],
 ])('finds nothing in a server with %s', async (_, change) => {
   const target = toTarget(makeTestSimulator())
   const { findings } = await runContracts({ ...target, fetch: change(target.fetch) }, { now })
-  expect(findings).toEqual([])
+  expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([])
 })
 
-function reorder<Row extends object>(row: Row, order: number | bigint): Row {
-  return 'dept_order' in row ? { ...row, dept_order: order } : row
+/** Everywhere in all answers, for an honest server says one thing in all of them. */
+function spoilMembers(names: readonly string[], value: JsonValue): Spoil {
+  const change = (from: JsonValue): JsonValue => {
+    if (Array.isArray(from)) return from.map(change)
+    if (typeof from !== 'object' || from === null) return from
+    const members = Object.entries(from).map(([name, member]) => [
+      name,
+      names.includes(name) ? value : change(member),
+    ])
+    return Object.fromEntries(members) as JsonValue
+  }
+  return spoilAnswers(({ body }) => ({ body: change(body) as typeof body }))
 }
 
 it('asks for the operations that are named, in the order of the catalogue', async () => {
