@@ -1,7 +1,7 @@
 import { catalog } from '../src/catalog/catalog.js'
 import type { Operation } from '../src/catalog/operation.js'
+import { listAsked } from './asked.js'
 import { findUnbound, makeBindings } from './bindings.js'
-import { makeCases } from './cases/make-cases.js'
 import { choose, type Choice } from './choose.js'
 import { limitsOf } from './limits.js'
 import { withDefaults, type ContractOptions } from './options.js'
@@ -64,7 +64,7 @@ export function makePlan(target: Omit<Target, 'fetch'>, options: ContractOptions
   const bindings = { ...anybody, ...makeBindings(now, target) }
   const operations = choice.operations.map((operation) => {
     const skipped = findUnbound(operation, bindings)
-    const cases = makeCases(operation, bindings).filter(settings.isAsked).length
+    const cases = listAsked(operation, bindings, choice.operations, settings).length
     return skipped === undefined
       ? { id: operation.id, cases }
       : { id: operation.id, cases: 0, skipped }

@@ -1,7 +1,7 @@
 import type { Operation } from '../src/catalog/operation.js'
+import { listAsked } from './asked.js'
 import { findUnbound, makeBindings } from './bindings.js'
 import type { Case } from './cases/case.js'
-import { makeCases } from './cases/make-cases.js'
 import { choose, type Choice } from './choose.js'
 import { makeGathering, type Gathering } from './gathering.js'
 import { holdLaws } from './laws/hold-all.js'
@@ -124,7 +124,7 @@ async function askAll(
     settings.onProgress({ step: 'operation', id, index, total: choice.operations.length })
     const reason = around.reasons?.get(id) ?? findUnbound(operation, around.bindings)
     if (reason !== undefined) gathering.skip(operation, reason)
-    const cases = makeCases(operation, around.bindings).filter(settings.isAsked)
+    const cases = listAsked(operation, around.bindings, choice.operations, settings)
     const isAsked = reason === undefined && canAsk(operation, token)
     if (!isAsked || !(await askEach(cases, observe))) failed.add(id)
   }

@@ -80,7 +80,7 @@ export interface Ground {
   readonly bindings: Bindings
   /** Parameters of a request that succeeds. */
   readonly happy: Parameters
-  /** Whether only the code of the page will do, or any that says the same. */
+  /** Whether only the code of the page, or of the gateway, will do, or any that says the same. */
   readonly codes: 'exact' | 'alike'
   /** Whether it stands for its dialect: what holds of all operations alike is asked of it. */
   readonly leads: boolean

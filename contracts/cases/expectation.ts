@@ -52,11 +52,10 @@ export function refusalOfParameter(
     rules.find(({ id }) => id === gatewayRules[kind])
   if (rule === undefined) return undefined
   const gateway = rules.filter(({ id }) => Object.values(gatewayRules).includes(id))
-  const isLoose = codes === 'alike' && operation.dialect === 'topapi'
   return {
     kind: 'refusal',
     rule: fillCode(rule, parameter.name),
-    others: isLoose ? [...gateway, ...commonCodes] : [],
+    others: [...gateway, ...(codes === 'alike' && gateway.length > 0 ? commonCodes : [])],
     basis: basisOf(parameter) ?? rule.basis,
   }
 }

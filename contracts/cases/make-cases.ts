@@ -34,8 +34,8 @@ export interface CaseOptions {
   /** `core`: only what a real server is asked. Default: `full`. */
   readonly tier?: Tier
   /**
-   * `exact`: only the code of the page, as in a closed world; `alike`: also those that live answers
-   * and other pages have for the same. Default: `alike`.
+   * `exact`: only the code of the page, or that of the gateway before it, as in a closed world;
+   * `alike`: also those that other pages have for the same. Default: `alike`.
    */
   readonly codes?: Ground['codes']
   /**

@@ -4,7 +4,6 @@ import { refuseAll, spoilErrors, spoilQuery, spoilRequests } from './spoil.js'
 
 const users = 'topapi.v2.user.list'
 const leavers = 'contact_1.0.ListEmpLeaveRecords'
-const accessToken = 'oauth2_1.0.GetAccessToken'
 
 const servers: readonly BrokenServer[] = [
   [
@@ -76,6 +75,7 @@ const servers: readonly BrokenServer[] = [
       'error refuses-lengthened-token request#/token',
       'error refuses-empty-token request#/token',
       'error refuses-token-in-header request#/token',
+      'error refuses-unknown-api-before-token request#',
     ],
   ],
   [
@@ -101,15 +101,12 @@ const servers: readonly BrokenServer[] = [
     ['error refuses-missing-parameter request#/maxResults'],
   ],
   [
-    'a parameter accepted that only we would refuse',
-    accessToken,
-    spoilRequests((body) => ({
-      ...body,
-      ...(typeof body['appKey'] === 'object' && body['appKey'] !== null
-        ? { appKey: 'dingmock' }
-        : {}),
-    })),
-    ['note refuses-malformed-parameter request#/appKey'],
+    'a limit that only we know, not enforced',
+    leavers,
+    spoilQuery((query) => {
+      if (query.get('maxResults') === '0') query.set('maxResults', '1')
+    }),
+    ['note refuses-malformed-parameter request#/maxResults'],
   ],
   ['every call refused', users, refuseAll, ['error accepts-happy-request request#']],
 ]

@@ -64,7 +64,7 @@ it('stops where every call is one too many, and says so', async () => {
 it('holds it against a target that calls a single request one too many', async () => {
   const target = toTarget(makeTestSimulator())
   const fetch: Target['fetch'] = async (request) =>
-    (await request.clone().text()).includes('maybe')
+    (await request.clone().text()).includes('=True')
       ? Response.json(throttle.topapi)
       : target.fetch(request)
   const clock = makeFakeClock()
