@@ -72,7 +72,9 @@ function listTextFaults(schema: JsonSchema): readonly Fault[] {
   if (schema['x-binding'] === 'date') faults.push(...dayFaults)
   if (minLength > 1) faults.push({ name: 'too short', value: 'x'.repeat(minLength - 1) })
   if (maxLength !== undefined) faults.push({ name: 'too long', value: 'x'.repeat(maxLength + 1) })
-  return [...faults, ...listWrongTypes(schema)]
+  // Where the schema says nothing else of it, the wrong type is all there is to ask.
+  const wrongTypes = listWrongTypes(schema, faults.length === 0 ? 'core' : 'full')
+  return [...faults, ...wrongTypes]
 }
 
 function listValueFaults([first]: readonly unknown[]): readonly Fault[] {
@@ -104,15 +106,14 @@ const dayFaults: readonly Fault[] = [
 ]
 
 /** A number or a boolean is read as a text, which the schema then refuses or not. */
-function listWrongTypes({
-  enum: values,
-  pattern,
-  'x-repair': repair,
-}: JsonSchema): readonly Fault[] {
+function listWrongTypes(
+  { enum: values, pattern, 'x-repair': repair }: JsonSchema,
+  tier: Tier,
+): readonly Fault[] {
   const isRefused = (text: string): boolean =>
     values !== undefined || (pattern !== undefined && !makePattern(pattern).test(text))
   return [
-    asObject,
+    { ...asObject, tier },
     // An array is a form of damage that is repaired.
     ...(repair === undefined ? [asArray] : []),
     ...(isRefused('7') ? [wrongType('as a number', 7)] : []),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { expect, it } from 'vitest'
 import { makeBindings } from '../../contracts/bindings.js'
 import type { Case } from '../../contracts/cases/case.js'
@@ -59,12 +60,12 @@ it.each<[string, JsonSchema, core: readonly unknown[], full: readonly unknown[]]
     ['2026-02-30T00:00:00Z', '1767225600000', {}, []],
   ],
   ['a length', { type: 'string', minLength: 2, maxLength: 3 }, ['x', 'xxxx'], [{}, []]],
-  ['a free text', { type: 'string' }, [], [{}, []]],
+  ['a free text', { type: 'string' }, [{}], [[]]],
 ])('breaks %s in every way that its schema names', (_, schema, core, full) => {
   const rule = 'refuses-malformed-parameter'
   expect(valuesOf(casesOf(schema, {}, { tier: 'core' }), rule)).toEqual(core)
   const all = valuesOf(casesOf(schema), rule)
-  expect(all.filter((value) => !core.includes(value))).toEqual(full)
+  expect(all.filter((value) => !core.some((one) => isDeepStrictEqual(one, value)))).toEqual(full)
 })
 
 it.each<[string, JsonSchema, string, readonly unknown[]]>([
