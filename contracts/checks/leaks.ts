@@ -44,7 +44,7 @@ function textOf(answer: Answer): string {
 
 /** Line breaks, quotes and slashes of JSON texts as they are meant. */
 function meanText(text: string): string {
-  return text.replaceAll(String.raw`\n`, '\n').replaceAll(/\\(["\\/])/g, '$1')
+  return text.replaceAll(/\\[nrt]/g, '\n').replaceAll(/\\(["\\/])/g, '$1')
 }
 
 /** Shorter ones may stand in any text. */
@@ -55,7 +55,7 @@ export const checkEcho: Check = (observation) => {
   const { answer, secrets = [] } = observation
   if (answer.kind === 'none') return []
   const { operation } = observation.case
-  const forms = [...secrets.map(damage), foreignToken]
+  const forms = [...secrets, ...secrets.map(damage), foreignToken]
     .filter(({ length }) => length >= minimumLength)
     .flatMap(toForms)
   const handsOut = operation.authentication === 'none' && answer.kind === 'success'
