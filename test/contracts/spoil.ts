@@ -51,7 +51,8 @@ export function spoilRows(change: (row: Body, index: number) => Body): Spoil {
 export function spoilRequests(change: (body: Body) => Body): Spoil {
   return (honest) => async (request) => {
     const text = await request.clone().text()
-    if (!text.startsWith('{')) return honest(request)
+    // Some cases send half a body.
+    if (!text.startsWith('{') || !text.endsWith('}')) return honest(request)
     const { url, method, headers } = request
     const body = writeJson(change(readJson(text) as Body))
     return honest(new Request(url, { method, headers, body }))
@@ -86,4 +87,37 @@ export function isError(body: Body): boolean {
 
 function isTokenCall({ url }: Request): boolean {
   return /\/(?:gettoken|accessToken|token)\b/.test(url)
+}
+
+/** Adds headers to the answers of all operations but those that hand out tokens. */
+export function addHeaders(headers: Readonly<Record<string, string>>): Spoil {
+  return (honest) => async (request) => {
+    const response = await honest(request)
+    if (isTokenCall(request)) return response
+    const all = new Headers(response.headers)
+    for (const [name, value] of Object.entries(headers)) all.set(name, value)
+    return new Response(await response.text(), { status: response.status, headers: all })
+  }
+}
+
+/** Sends another request to the honest server than the one that came. */
+export function redirect(change: (request: Request, url: URL) => Request | undefined): Spoil {
+  return (honest) => (request) => honest(change(request, new URL(request.url)) ?? request)
+}
+
+/** Rewrites a form before the honest server sees it. */
+export function spoilForms(change: (form: URLSearchParams) => void): Spoil {
+  return (honest) => async (request) => {
+    const type = request.headers.get('content-type') ?? ''
+    if (!type.includes('form')) return honest(request)
+    const form = new URLSearchParams(await request.text())
+    change(form)
+    return honest(
+      new Request(request.url, {
+        method: 'POST',
+        headers: request.headers,
+        body: form.toString(),
+      }),
+    )
+  }
 }
