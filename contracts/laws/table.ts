@@ -1,6 +1,11 @@
 import { inactiveLaws } from './inactive/table.js'
 import type { Law } from './law.js'
 import { listLaws } from './lists/table.js'
+import { pagingLaws } from './paging/table.js'
 
 /** Every law, in the order in which they are held: what others rest on comes first. */
-export const laws: readonly Law[] = [...listLaws, ...inactiveLaws]
+export const laws: readonly Law[] = [
+  ...pagingLaws,
+  ...listLaws,
+  ...inactiveLaws,
+]
