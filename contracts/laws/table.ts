@@ -2,9 +2,11 @@ import { inactiveLaws } from './inactive/table.js'
 import type { Law } from './law.js'
 import { listLaws } from './lists/table.js'
 import { pagingLaws } from './paging/table.js'
+import { repeatLaws } from './repeat/table.js'
 
 /** Every law, in the order in which they are held: what others rest on comes first. */
 export const laws: readonly Law[] = [
+  ...repeatLaws,
   ...pagingLaws,
   ...listLaws,
   ...inactiveLaws,

@@ -1,0 +1,108 @@
+import type { Operation } from '../../../src/catalog/operation.js'
+import type { OperationId } from '../../../src/generated/types.js'
+import type { JsonValue } from '../../../src/protocol/json.js'
+import type { Parameters } from '../../cases/case.js'
+import { explain } from '../../explain.js'
+import type { Observation } from '../../observation.js'
+import { Unread } from '../../reading/unread.js'
+import { judged, type Breach, type Law, type LawGround } from '../law.js'
+import { findQuestions as findLists } from '../paging/questions.js'
+import { maximumSize, pagingOf } from '../paging/sizes.js'
+import { walkPages } from '../paging/walk.js'
+import { findDifference } from './difference.js'
+
+export const sameQuestionSameAnswer: Law = {
+  id: 'repeat/same-question-same-answer',
+  sentence: 'The same question, asked twice in a row, has the same answer but for its request id.',
+  basis: 'documented',
+  source: { at: 'page' },
+  live: 'error',
+  shares: 'repeat',
+  isAbout: ({ authentication }) => authentication === 'token',
+  calls: () => 10,
+  judge: async (ground, operation) => {
+    const questions = await findQuestions(ground, operation)
+    const breaches = new Map<string, Breach>()
+    let comparisons = 0
+    for (const parameters of questions) {
+      const [once, twice] = await askTwice(ground, operation, parameters)
+      comparisons += 1
+      const breach = compare(ground, once, twice)
+      if (breach !== undefined && !breaches.has(breach.pointer))
+        breaches.set(breach.pointer, breach)
+    }
+    return judged(comparisons, [...breaches.values()])
+  },
+}
+
+/** The plain call; or of a list a whole one, and a page in the middle. */
+async function findQuestions(
+  ground: LawGround,
+  operation: Operation,
+): Promise<readonly Parameters[]> {
+  if (operation.paging === undefined) return [{}]
+  const [questions] = await findLists(ground, operation)
+  const list = questions?.lists.at(-1) ?? {}
+  const whole = { ...list, [pagingOf(operation).size]: maximumSize(operation) }
+  const page = await findSecondPage(ground, operation, list)
+  return page === undefined ? [whole] : [whole, page]
+}
+
+/**
+ * A position that an answer gave. One that serves once looks like a change of the directory if it is
+ * asked for a second time, so that the second look takes another.
+ */
+async function findSecondPage(
+  ground: LawGround,
+  operation: Operation,
+  list: Parameters,
+): Promise<Parameters | undefined> {
+  const { size: name, position } = pagingOf(operation)
+  for (const size of ground.look === 'first' ? [2, 1] : [3, 1]) {
+    const { pages } = await walkPages(ground, operation, { list, size, pages: 1 })
+    const next = pages[0]?.announcesMore === true ? pages[0].next : undefined
+    if (next !== undefined && next !== null) return { ...list, [name]: size, [position]: next }
+  }
+  return undefined
+}
+
+/** Never one that is known already: what changes every second time would look the same. */
+async function askTwice(
+  { read }: LawGround,
+  { id }: Operation,
+  parameters: Parameters,
+): Promise<readonly [Observation, Observation]> {
+  const once = await read.ask(id as OperationId, parameters, { again: 1 })
+  const twice = await read.ask(id as OperationId, parameters, { again: 2 })
+  const bad = [once, twice].find(({ answer }) => answer.kind !== 'success')
+  if (bad !== undefined) throw new Unread(`${id} ${explain(bad.answer)}`)
+  return [once, twice]
+}
+
+function compare(
+  { profile }: LawGround,
+  once: Observation,
+  twice: Observation,
+): Breach | undefined {
+  const order = profile === 'mock' || once.case.operation.paging !== undefined ? 'kept' : 'free'
+  const difference = findDifference(bodyOf(once), bodyOf(twice), order)
+  if (difference === undefined) return undefined
+  const { pointer, kind } = difference
+  const what = kind === 'rows' ? 'other rows, or in another order' : 'another value'
+  return {
+    pointer,
+    message: `${twice.case.name}: asked once more, ${pointer} has ${what}`,
+    expected: 'the same answer',
+    got: what,
+    observation: twice,
+    ...(kind === 'text' && { live: 'note' as const }),
+  }
+}
+
+const requestIds: ReadonlySet<string> = new Set(['request_id', 'requestid'])
+
+function bodyOf({ answer }: Observation): JsonValue | undefined {
+  if (answer.kind !== 'success') return undefined
+  const members = Object.entries(answer.body).filter(([name]) => !requestIds.has(name))
+  return Object.fromEntries(members)
+}

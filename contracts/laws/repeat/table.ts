@@ -1,0 +1,5 @@
+import type { Law } from '../law.js'
+import { requestIdsDiffer } from './request-ids.js'
+import { sameQuestionSameAnswer } from './same-answer.js'
+
+export const repeatLaws: readonly Law[] = [sameQuestionSameAnswer, requestIdsDiffer]
