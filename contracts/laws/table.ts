@@ -1,6 +1,7 @@
 import { inactiveLaws } from './inactive/table.js'
 import type { Law } from './law.js'
 import { listLaws } from './lists/table.js'
+import { orderLaws } from './order/table.js'
 import { pagingLaws } from './paging/table.js'
 import { repeatLaws } from './repeat/table.js'
 
@@ -8,6 +9,7 @@ import { repeatLaws } from './repeat/table.js'
 export const laws: readonly Law[] = [
   ...repeatLaws,
   ...pagingLaws,
+  ...orderLaws,
   ...listLaws,
   ...inactiveLaws,
 ]
