@@ -1,3 +1,4 @@
+import { countLaws } from './counts/table.js'
 import { inactiveLaws } from './inactive/table.js'
 import type { Law } from './law.js'
 import { listLaws } from './lists/table.js'
@@ -11,5 +12,6 @@ export const laws: readonly Law[] = [
   ...pagingLaws,
   ...orderLaws,
   ...listLaws,
+  ...countLaws,
   ...inactiveLaws,
 ]

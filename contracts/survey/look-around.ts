@@ -1,3 +1,4 @@
+import { getOperation } from '../../src/catalog/catalog.js'
 import type { Operation } from '../../src/catalog/operation.js'
 import type { Choice } from '../choose.js'
 import { explain } from '../explain.js'
@@ -44,7 +45,11 @@ const eitherAnswer = { expectation: { kind: 'either' } } as const
 
 /** Whether anything that is judged is about departments or people. */
 export function needsSurvey({ operations, subjects }: Choice): boolean {
-  return [...operations, ...subjects.map(({ operation }) => operation)].some(({ parameters }) =>
+  const judged = subjects.flatMap(({ law, operation }) => [
+    operation,
+    ...(law.compares ?? []).map((id) => getOperation(id)),
+  ])
+  return [...operations, ...judged].some(({ parameters }) =>
     parameters.some(
       ({ schema }) =>
         ['department', 'user'].includes(schema['x-binding'] ?? '') ||

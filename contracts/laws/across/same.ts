@@ -21,6 +21,11 @@ export function toId(value: JsonValue | undefined): string {
   return typeof value === 'string' ? value : toCanonical(value)
 }
 
+/** An id as a parameter; a text that is no number becomes an id that no department has. */
+export function toNumber(id: string): bigint {
+  return /^-?\d+$/.test(id) ? BigInt(id) : 0n
+}
+
 export function toIds(value: JsonValue | undefined): readonly string[] {
   return Array.isArray(value) ? (value as readonly JsonValue[]).map(toId) : []
 }

@@ -21,12 +21,13 @@ export interface Call {
 /** Rewrites the answers of one operation, errors left alone. */
 export function onAnswer(id: OperationId, change: (body: Loose, call: Call) => Loose): Spoil {
   const { path } = getOperation(id)
+  const pattern = new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)
   return (honest) => async (request) => {
     const url = new URL(request.url)
     const text = await request.clone().text()
     const isJson = text.startsWith('{')
     const response = await honest(request)
-    if (url.pathname !== path) return response
+    if (!pattern.test(url.pathname)) return response
     const body = readJson(await response.text()) as Loose
     const isError = (body.errcode !== undefined && body.errcode !== 0) || response.status !== 200
     const parameters = isJson ? readJson(text) : Object.fromEntries(url.searchParams)
