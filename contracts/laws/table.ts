@@ -1,6 +1,7 @@
 import { countLaws } from './counts/table.js'
 import { inactiveLaws } from './inactive/table.js'
 import type { Law } from './law.js'
+import { leaverLaws } from './leavers/table.js'
 import { listLaws } from './lists/table.js'
 import { orderLaws } from './order/table.js'
 import { pagingLaws } from './paging/table.js'
@@ -14,4 +15,5 @@ export const laws: readonly Law[] = [
   ...listLaws,
   ...countLaws,
   ...inactiveLaws,
+  ...leaverLaws,
 ]
