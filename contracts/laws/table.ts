@@ -6,6 +6,7 @@ import { listLaws } from './lists/table.js'
 import { orderLaws } from './order/table.js'
 import { pagingLaws } from './paging/table.js'
 import { repeatLaws } from './repeat/table.js'
+import { treeLaws } from './tree/table.js'
 
 /** Every law, in the order in which they are held: what others rest on comes first. */
 export const laws: readonly Law[] = [
@@ -13,6 +14,7 @@ export const laws: readonly Law[] = [
   ...pagingLaws,
   ...orderLaws,
   ...listLaws,
+  ...treeLaws,
   ...countLaws,
   ...inactiveLaws,
   ...leaverLaws,
