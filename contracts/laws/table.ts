@@ -7,12 +7,14 @@ import { orderLaws } from './order/table.js'
 import { pagingLaws } from './paging/table.js'
 import { repeatLaws } from './repeat/table.js'
 import { treeLaws } from './tree/table.js'
+import { valueLaws } from './values/table.js'
 
 /** Every law, in the order in which they are held: what others rest on comes first. */
 export const laws: readonly Law[] = [
   ...repeatLaws,
   ...pagingLaws,
   ...orderLaws,
+  ...valueLaws,
   ...listLaws,
   ...treeLaws,
   ...countLaws,
