@@ -60,8 +60,9 @@ async function perform(run: Run): Promise<void> {
   const { target, settings, choice, client, gathering } = run
   const given = makeBindings(settings.now, target)
   const token = await obtainToken(client, given)
-  const observe = async (made: Case) => {
-    const observation = await client.observe(made, token.kind === 'token' ? token.token : '')
+  const ours = token.kind === 'token' ? token.token : ''
+  const observe = async (made: Case, issued = ours) => {
+    const observation = await client.observe(made, issued)
     gathering.note(observation)
     return observation
   }

@@ -6,6 +6,7 @@ import { listLaws } from './lists/table.js'
 import { orderLaws } from './order/table.js'
 import { pagingLaws } from './paging/table.js'
 import { repeatLaws } from './repeat/table.js'
+import { tokenLaws } from './tokens/table.js'
 import { treeLaws } from './tree/table.js'
 import { valueLaws } from './values/table.js'
 
@@ -20,4 +21,5 @@ export const laws: readonly Law[] = [
   ...countLaws,
   ...inactiveLaws,
   ...leaverLaws,
+  ...tokenLaws,
 ]

@@ -36,6 +36,8 @@ export interface Reader {
 export interface Use extends Partial<Pick<Case, 'encoding' | 'token' | 'expectation' | 'name'>> {
   /** How often the same was asked before: another number is another exchange. Default: 0. */
   readonly again?: number
+  /** Another token than that of the run. What it gives is not remembered. */
+  readonly issued?: string
 }
 
 export interface ReaderOptions {
@@ -44,7 +46,8 @@ export interface ReaderOptions {
   readonly law: string
   /** Pages of a walk at most. */
   readonly maxPages: number
-  observe(made: Case): Promise<Observation>
+  /** With the token of the run, unless another one is given. */
+  observe(made: Case, issued?: string): Promise<Observation>
   learn(text: string, variable: string): void
   /** Answers that are known already; a reader with a new one reads anew. */
   readonly known: Known
@@ -52,9 +55,10 @@ export interface ReaderOptions {
 
 export function makeReader(options: ReaderOptions): Reader {
   const { known, bindings } = options
-  const ask: Reader['ask'] = (id, parameters = {}, { again = 0, ...use } = {}) => {
+  const ask: Reader['ask'] = (id, parameters = {}, { again = 0, issued, ...use } = {}) => {
     const made = makeReading(getOperation(id), { bindings, law: options.law, parameters, use })
     learnTexts(made, options.learn)
+    if (issued !== undefined) return options.observe(made, issued)
     const key = toKey(made, again)
     const answer = known.get(key)
     if (answer !== undefined) return answer
@@ -84,7 +88,7 @@ interface Reading {
   readonly bindings: Bindings
   readonly law: string
   readonly parameters: Parameters
-  readonly use: Omit<Use, 'again'>
+  readonly use: Omit<Use, 'again' | 'issued'>
 }
 
 function makeReading(operation: Operation, { bindings, law, parameters, use }: Reading): Case {
