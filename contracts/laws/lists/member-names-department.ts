@@ -2,7 +2,7 @@ import { valueAt } from '../../reading/pointer.js'
 import { callsForMembers, chooseDepartments } from '../across/departments.js'
 import { askMembers, gather, toUserId, userIds, userList } from '../across/members.js'
 import { eitherAnswer, valueOf } from '../across/ask.js'
-import { toIds } from '../across/same.js'
+import { toIds, toNumber } from '../across/same.js'
 import { many, people } from '../across/words.js'
 import type { Observation } from '../../observation.js'
 import { judged, type Breach, type Law, type LawGround } from '../law.js'
@@ -116,15 +116,8 @@ async function readMembers(
   { read, profile }: LawGround,
   department: string,
 ): Promise<ReadonlySet<string> | undefined> {
-  const id = /^-?\d+$/.test(department) ? BigInt(department) : 0n
-  const asked = await read.ask(userIds, { dept_id: toDepartment(id) }, eitherAnswer)
+  const asked = await read.ask(userIds, { dept_id: toNumber(department) }, eitherAnswer)
   const list = valueOf(asked, '/result/userid_list')
   if (Array.isArray(list)) return new Set(toIds(list))
   return asked.answer.kind === 'refusal' && profile === 'mock' ? new Set() : undefined
-}
-
-/** As answers have them, so that a question is not asked twice. */
-function toDepartment(id: bigint): number | bigint {
-  const number = Number(id)
-  return Number.isSafeInteger(number) ? number : id
 }
