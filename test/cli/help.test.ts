@@ -10,7 +10,7 @@ async function run(...flags: readonly string[]) {
 it('the help shows each command with an example', async () => {
   const { code, stdout } = await run('--help')
   expect(code).toBe(0)
-  for (const command of ['serve', 'operations', 'explain']) {
+  for (const command of ['serve', 'check', 'operations', 'explain']) {
     expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'))
     expect(stdout).toMatch(new RegExp(`^ {2}dingtalk-mock ${command} `, 'm'))
   }

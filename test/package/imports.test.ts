@@ -57,6 +57,12 @@ it.each([
   expect(packagesOf(await staticImports(new URL(`${entry}.d.ts`, entries)))).toEqual(packages)
 })
 
+it('the command check loads Ajv, and nothing of the simulator', async () => {
+  const found = await staticImports(new URL('../../contracts/cli/perform.js', entries))
+  expect(packagesOf(found)).toEqual(['ajv'])
+  expect([...found].filter((path) => path.includes('/dist/mock/'))).toEqual([])
+})
+
 it('the two halves do not load each other', async () => {
   const [mock, contracts] = await Promise.all(
     ['index.js', 'contracts.js'].map((entry) => staticImports(new URL(entry, entries))),

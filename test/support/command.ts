@@ -20,7 +20,16 @@ afterEach(() => {
 
 /** Runs the compiled command; what is still running after a test is killed. */
 export function start(...flags: readonly string[]): Running {
-  const child = spawn(process.execPath, [cli, ...flags], { env: { PATH: process.env['PATH'] } })
+  return startIn({}, ...flags)
+}
+
+/** The same in an environment of its own. */
+export function startIn(
+  environment: { readonly [name: string]: string },
+  ...flags: readonly string[]
+): Running {
+  const env = { PATH: process.env['PATH'], ...environment }
+  const child = spawn(process.execPath, [cli, ...flags], { env })
   running.push(child)
   const output = { stdout: '', stderr: '' }
   child.stdout.on('data', (text) => (output.stdout += String(text)))
