@@ -3,7 +3,7 @@ import type { Operation } from '../src/catalog/operation.js'
 import { listAsked } from './asked.js'
 import { findUnbound, makeBindings } from './bindings.js'
 import { choose, type Choice } from './choose.js'
-import { limitsOf } from './limits.js'
+import { limitsOf, type Limits } from './limits.js'
 import { withDefaults, type ContractOptions } from './options.js'
 import type { Profile } from './profile.js'
 import { needsSurvey } from './survey/look-around.js'
@@ -96,8 +96,18 @@ function countRequests(
   const token = catalog.operations.filter(({ authentication }) => authentication === 'none').length
   const survey = needsSurvey(choice) ? 1 + limits.treeDepartments + limits.memberDepartments : 0
   const cases = operations.reduce((total, operation) => total + operation.cases, 0)
-  const laws = choice.subjects.reduce((total, { law }) => total + law.calls(limits), 0)
+  const laws = countLaws(choice, limits)
   return { token, survey, cases, laws, most: token + survey + cases + laws }
+}
+
+/** Laws that share their answers need those of the most of them. */
+function countLaws({ subjects }: Choice, limits: Limits): number {
+  const most = new Map<string, number>()
+  for (const { law, operation } of subjects) {
+    const key = `${law.shares ?? law.id} ${operation.id}`
+    most.set(key, Math.max(most.get(key) ?? 0, law.calls(limits)))
+  }
+  return [...most.values()].reduce((total, calls) => total + calls, 0)
 }
 
 /** By the words of its path; a call that hands out a token changes nothing in the organisation. */

@@ -9,9 +9,9 @@ interface Flags {
 export function makeExplainCommand(context: ReadingContext): Command {
   return new Command('explain')
     .description(
-      'Say what is known of an operation, rule, field, erratum, code or permission, and from where.',
+      'Say what is known of an operation, rule, field, erratum, code, permission, law or check, and from where.',
     )
-    .argument('<name>', 'operation (id or path), rule, dialect, code or permission')
+    .argument('<name>', 'operation (id or path), rule, dialect, code, permission, law or check')
     .argument('[detail]', 'rule, field, erratum or code of that operation')
     .option('--schemas <folder>', 'operations of your own beside them, as serve takes them')
     .option('--json', 'write JSON, for programs')
@@ -21,16 +21,18 @@ export function makeExplainCommand(context: ReadingContext): Command {
       const { explain } = await import('./explain/explain.js')
       const format = json === undefined ? 'text' : 'json'
       const covered = await context.readCovered(schemas)
-      context.write(explain(covered, [name, detail], format, context))
+      const judged = await context.readJudged()
+      context.write(explain({ ...covered, judged }, [name, detail], format, context))
     })
 }
 
 const help = `
 A rule is what the header x-dingtalk-mock-rule says, or an id that dialects have. A field is named by its last names,
-with dots or as a JSON pointer. A name that means several things gets all of them.
+with dots or as a JSON pointer. A law or a check is what a finding of check has as its rule; the first word of
+a law means all of its family. A name that means several things gets all of them.
 
-JSON: { version: 1, topics: [...] }, each with a kind: operation, dialect, rule, field, erratum, code
-or permission.
+JSON: { version: 1, topics: [...] }, each with a kind: operation, dialect, rule, field, erratum, code,
+permission, law, check or case.
 
 Examples:
   dingtalk-mock explain topapi.v2.user.list
@@ -40,4 +42,5 @@ Examples:
   dingtalk-mock explain topapi/token-invalid
   dingtalk-mock explain POST /topapi/v2/user/list
   dingtalk-mock explain qyapi_get_member
-  dingtalk-mock explain 88/60011`
+  dingtalk-mock explain 88/60011
+  dingtalk-mock explain lists/listid-agrees`

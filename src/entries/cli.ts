@@ -48,6 +48,10 @@ const terminal = {
 }
 const reading: ReadingContext = {
   ...terminal,
+  async readJudged() {
+    const { describeAll } = await import('../../contracts/describe.js')
+    return describeAll()
+  },
   async readCovered(ownFolder) {
     // Most runs serve, and have no need of it.
     const { readCovered } = await import('../../mock/cli/covered.js')

@@ -17,7 +17,7 @@ describe('the command explain', () => {
     [
       'an unknown operation',
       ['topapi.v2.usr.list'],
-      'no operation, dialect, rule, code or permission "topapi.v2.usr.list". Did you mean "topapi.v2.user.list"?',
+      'no operation, dialect, rule, code, permission, law or check "topapi.v2.usr.list". Did you mean "topapi.v2.user.list"?',
     ],
     ['an unknown path', ['/topapi/v2/user/lst'], 'Did you mean "/topapi/v2/user/list"?'],
     [
@@ -36,7 +36,18 @@ describe('the command explain', () => {
     ],
     ['a word behind a rule', ['token-invalid', 'foo'], 'is a rule, which takes no second word.'],
     ['a word behind a permission', ['field:mobile', 'foo'], 'is a permission, which takes'],
-    ['a sub code of a code that has none', ['40035/60011'], 'no operation, dialect, rule, code or'],
+    [
+      'a sub code of a code that has none',
+      ['40035/60011'],
+      'no operation, dialect, rule, code, permission',
+    ],
+    ['an unknown law', ['lists/listid-agree'], 'Did you mean "lists/listid-agrees"?'],
+    ['an unknown check', ['no-stack-traces'], 'Did you mean "no-stack-trace"?'],
+    [
+      'a word behind a law',
+      ['lists/listid-agrees', 'foo'],
+      'is a law, which takes no second word.',
+    ],
     ['nothing alike', ['xyz'], '"dingtalk-mock operations" lists what there is.'],
     [
       'an unknown code',
@@ -109,6 +120,9 @@ describe('the command explain', () => {
     ['erratum', [list, 'example-types']],
     ['code', ['88']],
     ['permission', ['qyapi_get_member']],
+    ['law', ['lists/listid-agrees']],
+    ['check', ['no-stack-trace']],
+    ['case', ['refuses-missing-parameter']],
   ] as const)('writes the kind %s of JSON topics', (kind, [name, detail]) => {
     const options = { width: undefined, isColored: false }
     const { topics } = JSON.parse(explain(covered, [name, detail], 'json', options))

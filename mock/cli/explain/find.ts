@@ -4,6 +4,7 @@ import { listFields, type Field } from '../../../src/schemas/fields.js'
 import type { DialectFile, Transcript } from '../../../src/schemas/transcript.js'
 import type { Covered } from '../covered.js'
 import { findCode } from './find-code.js'
+import { findJudged } from './find-judged.js'
 import { findOperation, toPath } from './find-operation.js'
 import { findPermission } from './find-permission.js'
 import {
@@ -18,8 +19,8 @@ import type { Topic } from './topics.js'
 
 /**
  * Everything that the words may mean, at least one thing. A single word: an operation by its id or
- * path, a dialect, a rule with its full name or the id that dialects have it by, a code, or a
- * permission.
+ * path, a dialect, a rule with its full name or the id that dialects have it by, a code, a
+ * permission, or what contract tests hold a target to.
  *
  * @param detail a rule, field, erratum or code of the operation or dialect that `name` is; the path
  *   where `name` is a method
@@ -59,6 +60,8 @@ export function findTopics(
 
 /** What no second word belongs to. */
 function findAlone(covered: Covered, name: string): readonly Topic[] {
+  const judged = findJudged(covered, name)
+  if (judged.length > 0) return judged
   const code = findCode(covered, name)
   if (code !== undefined) return [code]
   const permission = findPermission(covered, name)
@@ -138,7 +141,8 @@ function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
 
-function unknownName({ transcripts, dialects, errors }: Covered, name: string): MockError {
+function unknownName(covered: Covered, name: string): MockError {
+  const { transcripts, dialects, errors, judged = [] } = covered
   const operations = transcripts.map(({ operation }) => operation)
   const sent = [...operations, ...dialects].flatMap(({ rules }) => rules)
   const known = [
@@ -147,11 +151,14 @@ function unknownName({ transcripts, dialects, errors }: Covered, name: string): 
     ...dialects.flatMap(({ rules }) => rules.map(({ id }) => id)),
     ...operations.flatMap(({ permission }) => (permission === undefined ? [] : [permission.id])),
     ...[...sent, ...errors.errors].map(({ code }) => String(code)),
+    ...judged.map(({ id }) => id),
   ]
   const hint = /^-?\d+$/.test(name)
     ? ' No rule sends it, and it stands in no table.'
     : toHint(/ \/|:\/\//.test(name) ? toPath(name) : name, known, 'dingtalk-mock operations')
-  const noun = /^-?\d+$/.test(name) ? 'code' : 'operation, dialect, rule, code or permission'
+  const noun = /^-?\d+$/.test(name)
+    ? 'code'
+    : 'operation, dialect, rule, code, permission, law or check'
   return new MockError('ERR_OPERATION', `no ${noun} "${name}".${hint}`)
 }
 

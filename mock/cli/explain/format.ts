@@ -3,6 +3,7 @@ import { formatCodeTopic } from './format-code.js'
 import { formatField } from './format-field.js'
 import { formatDialect, formatOperation } from './format-operation.js'
 import { formatErratum, formatRule } from './format-rule.js'
+import { formatJudged, formatLaw } from './format-judged.js'
 import { formatPermission } from './format-permission.js'
 import type { Topic } from './topics.js'
 
@@ -27,6 +28,11 @@ function formatTopic(topic: Topic): readonly Part[] {
       return formatCodeTopic(topic)
     case 'permission':
       return formatPermission(topic)
+    case 'law':
+      return formatLaw(topic)
+    case 'check':
+    case 'case':
+      return formatJudged(topic)
     default:
       return topic satisfies never
   }

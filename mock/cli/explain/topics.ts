@@ -1,4 +1,4 @@
-import type { Basis, Operation, Presence, Rule } from '../../../src/catalog/operation.js'
+import type { Basis, Operation, Presence, Rule, Source } from '../../../src/catalog/operation.js'
 import type { Answers } from '../../../src/schemas/coverage.js'
 import type { SourceAt } from '../../../src/schemas/fields.js'
 import type { ErrorEntry } from '../../../src/schemas/errors-file.js'
@@ -16,6 +16,8 @@ export type Topic =
   | ErratumTopic
   | CodeTopic
   | PermissionTopic
+  | LawTopic
+  | JudgedTopic
 
 export interface OperationTopic extends Pick<
   Operation,
@@ -125,4 +127,27 @@ export interface PermissionTopic {
   readonly operations: readonly { readonly id: string; readonly title: string }[]
   /** Operation and name of each field that is left out without it. */
   readonly fields: readonly string[]
+}
+
+/** A statement about several answers that contract tests hold a target to. */
+export interface LawTopic {
+  readonly kind: 'law'
+  readonly id: string
+  readonly sentence: string
+  /** What a breach is in an open world; in a closed one it is an error. */
+  readonly live: 'error' | 'note' | 'off'
+  readonly basis: Basis
+  readonly source: Source
+  readonly operations: readonly string[]
+  /** Operations whose answers it compares with. */
+  readonly compares: readonly string[]
+  /** Laws without which it proves nothing. */
+  readonly restsOn: readonly string[]
+  readonly needsRootScope: boolean
+}
+
+/** The same about every single answer, or about those to one kind of request. */
+export interface JudgedTopic extends Pick<LawTopic, 'id' | 'sentence'> {
+  readonly kind: 'check' | 'case'
+  readonly live: 'error' | 'drift' | 'note'
 }
