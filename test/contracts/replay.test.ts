@@ -3,7 +3,7 @@ import { makeReplay } from '../../contracts/replay.js'
 import { runContracts, type Report, type Target } from '../../src/entries/contracts.js'
 import { found, makeReport } from './reporters/made-report.js'
 import { makeTestSimulator, now, toTarget } from './simulator-target.js'
-import { spoilRows } from './spoil.js'
+import { spoilAnswers, spoilRows } from './spoil.js'
 
 const honest = toTarget(makeTestSimulator())
 const gone = () => Promise.reject(new Error('gone'))
@@ -38,6 +38,39 @@ describe('a report of a broken server', async () => {
       outcome: 'unknown',
       reason: expect.stringContaining('gone'),
     })
+  })
+})
+
+describe('a law that a server breaks', async () => {
+  const lose = spoilAnswers(({ body }) => {
+    const result = body['result'] as { readonly userid_list?: readonly string[] } | undefined
+    if (result?.userid_list === undefined) return {}
+    return { body: { ...body, result: { userid_list: result.userid_list.slice(1) } } }
+  })
+  const losing: Target = { ...honest, fetch: lose(honest.fetch) }
+  const before = await runContracts(losing, { now, only: ['lists/listid-agrees'] })
+
+  it('is judged again, with what it compares, and no other law', async () => {
+    expect(before.findings.map(({ rule }) => rule)).toEqual(['lists/listid-agrees'])
+    const { report, replayed } = await replay(before, losing)
+    expect(replayed.map(({ outcome }) => outcome)).toEqual(['failed'])
+    expect(new Set(report.laws.map(({ id }) => id))).toEqual(new Set(['lists/listid-agrees']))
+  })
+
+  it('is fixed where it holds', async () => {
+    const { replayed } = await replay(before, honest)
+    expect(replayed.map(({ outcome }) => outcome)).toEqual(['fixed'])
+  })
+
+  it('is unknown where it is skipped', async () => {
+    const fetch: Target['fetch'] = async (request) =>
+      request.url.includes('/auth/scopes')
+        ? Response.json({ errcode: 60_011, errmsg: 'no' })
+        : honest.fetch(request)
+    const { replayed } = await replay(before, { ...honest, fetch })
+    expect(replayed).toMatchObject([
+      { outcome: 'unknown', reason: expect.stringContaining('contact scope') },
+    ])
   })
 })
 
