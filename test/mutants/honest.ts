@@ -1,5 +1,11 @@
 import { createSimulator } from '../../src/entries/index.js'
-import { runContracts, type Report, type Target } from '../../src/entries/contracts.js'
+import {
+  runContracts,
+  type Profile,
+  type Report,
+  type Target,
+} from '../../src/entries/contracts.js'
+import { makeFakeClock } from '../contracts/fake-clock.js'
 import type { OperationId } from '../../src/generated/types.js'
 import type { Mutant } from './mutant.js'
 
@@ -16,8 +22,6 @@ export function makeHonest(): Target {
   }
 }
 
-export type Profile = 'mock' | 'live'
-
 /** A run against the honest server with one thing wrong; all operations without `only`. */
 export function runMutant(
   { spoil }: Pick<Mutant, 'spoil'>,
@@ -25,6 +29,9 @@ export function runMutant(
   only?: readonly OperationId[],
 ): Promise<Report> {
   const honest = makeHonest()
-  const options = { now, profile, ...(only === undefined ? {} : { only }) }
-  return runContracts({ ...honest, fetch: spoil(honest.fetch) }, options)
+  return runContracts(
+    { ...honest, fetch: spoil(honest.fetch) },
+    // Pauses pass at once.
+    { now, profile, clock: makeFakeClock(), ...(only === undefined ? {} : { only }) },
+  )
 }

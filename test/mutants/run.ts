@@ -7,10 +7,11 @@
  */
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import type { Profile } from '../../src/entries/contracts.js'
 import { MockError, suggest } from '../../src/errors.js'
 import { isSampled, makeMutants } from './catalogue.js'
 import { crawl } from './crawl/crawl.js'
-import { makeHonest, type Profile } from './honest.js'
+import { makeHonest } from './honest.js'
 import { families, type Mutant } from './mutant.js'
 import { judgeAll } from './score/pool.js'
 import {
@@ -114,6 +115,10 @@ function toJson(judged: readonly Judged[]): string {
 }
 
 try {
+  if (process.argv.includes('--help')) {
+    console.log(usage)
+    process.exit(0)
+  }
   const order = await readOrder(process.argv.slice(2))
   const judged = await judge(order)
   console.log(order.isJson ? toJson(judged) : toText(judged))

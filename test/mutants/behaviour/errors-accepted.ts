@@ -161,7 +161,7 @@ export const errorsAccepted = toBehaviour('errors', [
     sentence: 'takes a day that the calendar does not have',
     operations: ids.signIns,
     hidden: 'the page does not say which days it refuses',
-    expected: [...malformed, 'refuses-impossible-date', 'refuses-*'],
+    expected: [...malformed, 'refuses-date-outside-window'],
     spoil: onRequest(ids.signIns, ({ query_date: date }) =>
       /^\d{4}(?:02(?:29|3\d)|\d\d(?:3[2-9]|[4-9]\d|00))$|^\d{4}(?:1[3-9]|[2-9]\d|00)\d\d$/.test(
         String(date),

@@ -4,7 +4,7 @@ import { codeOf, isOf, onReply, onRequest, onSuccess } from '../rewrite.js'
 import { serve, serveWithMemory } from '../serve.js'
 import { validToken } from '../world.js'
 
-const credentials = ['refuses-wrong-secret', 'refuses-*']
+const credentials = ['refuses-wrong-credentials', 'refuses-*']
 
 export const tokensIssued = toBehaviour('tokens', [
   {

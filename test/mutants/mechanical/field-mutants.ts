@@ -61,15 +61,15 @@ function toMutant(operation: OperationId, { presence }: Field, work: Work): Muta
 }
 
 /** Why an open world does not show it. */
-function findReason(
-  id: OperationId,
-  { path, name }: Work,
-  isOptional: boolean,
-): string | undefined {
-  const isTold = isWitnessed(id, writePath(path))
-  if (familyOf[name] === 'types' || isTold) return undefined
-  if (name !== 'removed') return 'nothing else tells the value'
-  return isOptional || path.at(-1) === items ? 'an optional field may be absent' : undefined
+function findReason(id: OperationId, work: Work, isOptional: boolean): string | undefined {
+  const { path, name } = work
+  if (familyOf[name] === 'types') return undefined
+  const isShown = isWitnessed(id, work)
+  if (name !== 'removed' || path.at(-1) === items) {
+    return isShown ? undefined : 'nothing else tells the value'
+  }
+  const isStep = isShown && path.at(-1)?.startsWith('next') === true
+  return isOptional && !isStep ? 'an optional field may be absent' : undefined
 }
 
 export function toId(text: string): string {

@@ -1,4 +1,6 @@
 import type { OperationId } from '../../../src/generated/types.js'
+import { items, writePath } from './fields.js'
+import type { Work } from './operators.js'
 
 /**
  * Values that a second answer tells of too, or that steer a walk, so that nobody needs to know the
@@ -26,9 +28,6 @@ const witnessed: { readonly [Id in OperationId]?: readonly string[] } = {
     'parent_id',
     'auto_add_user',
     'create_dept_group',
-    'from_union_org',
-    'source_identifier',
-    'tags',
   ],
   'topapi.v2.department.get': [
     'dept_id',
@@ -36,9 +35,6 @@ const witnessed: { readonly [Id in OperationId]?: readonly string[] } = {
     'parent_id',
     'auto_add_user',
     'create_dept_group',
-    'from_union_org',
-    'source_identifier',
-    'tags',
     'member_count',
     'owning_member_count',
     'dept_manager_userid_list',
@@ -55,7 +51,7 @@ const witnessed: { readonly [Id in OperationId]?: readonly string[] } = {
   'topapi.v2.user.get': ['order', 'leader', 'dept_order_list', 'leader_in_dept', ...personFields()],
 }
 
-/** Members that both the list and the details of a person have. */
+/** Members that both the list and the details of many a person have. */
 function personFields(): readonly string[] {
   return [
     'userid',
@@ -80,18 +76,19 @@ function personFields(): readonly string[] {
     'admin',
     'boss',
     'exclusive_account',
-    'exclusive_account_type',
-    'login_id',
-    'nickname',
-    'disable_status',
-    'exclusive_account_corp_id',
-    'exclusive_account_corp_name',
   ]
 }
 
-/** Whether a change of the value alone can be seen; `pointer` ends in the name of the field. */
-export function isWitnessed(id: OperationId, pointer: string): boolean {
-  const [last = '', before = ''] = pointer.split('/').toReversed()
-  const name = last === '*' ? `${before}/*` : last
-  return (witnessed[id] ?? []).includes(name)
+/** Lists of which pages of another size tell whether a row is lost or there twice. */
+const paged = new Set(['/records', '/result/list'])
+
+/** Whether a change of the value alone can be seen. */
+export function isWitnessed(id: OperationId, { path, name, scope }: Work): boolean {
+  const isItem = path.at(-1) === items
+  const isRemoval = isItem && name === 'removed'
+  const list = isRemoval ? path.slice(0, -1) : path
+  const isEmptied = name === 'emptied' || (isRemoval && scope === 'every')
+  if (paged.has(writePath(list)) && !isEmptied) return true
+  const own = isItem && !isRemoval ? `${list.at(-2)}/*` : (list.at(-1) ?? '')
+  return (witnessed[id] ?? []).includes(own)
 }

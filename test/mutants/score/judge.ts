@@ -1,6 +1,6 @@
-import type { Report } from '../../../src/entries/contracts.js'
+import type { Profile, Report } from '../../../src/entries/contracts.js'
 import type { OperationId } from '../../../src/generated/types.js'
-import { runMutant, type Profile } from '../honest.js'
+import { runMutant } from '../honest.js'
 import { matchesRule, type Mutant } from '../mutant.js'
 
 /** What a run of the kit made of a mutant. */

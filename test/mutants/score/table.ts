@@ -1,4 +1,4 @@
-import type { Profile } from '../honest.js'
+import type { Profile } from '../../../src/entries/contracts.js'
 import { families, type Family, type Mutant } from '../mutant.js'
 import type { Verdict } from './judge.js'
 

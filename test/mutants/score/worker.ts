@@ -1,7 +1,8 @@
 /** Judges mutants by their ids, as the parent sends them. */
+import type { Profile } from '../../../src/entries/contracts.js'
 import { makeMutants } from '../catalogue.js'
 import { crawl } from '../crawl/crawl.js'
-import { makeHonest, type Profile } from '../honest.js'
+import { makeHonest } from '../honest.js'
 import { judgeMutant, type Verdict } from './judge.js'
 
 export interface Task {
