@@ -1,20 +1,15 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { behaviourMutants } from './behaviour.js'
 import { isSampled, makeMutants } from './catalogue.js'
-import { crawl, type Crawl } from './crawl/crawl.js'
+import { crawl } from './crawl/crawl.js'
 import { all } from './ids.js'
 import { makeHonest, runMutant } from './honest.js'
 import { families, matchesRule, type Mutant } from './mutant.js'
 import { judgeMutant } from './score/judge.js'
 import { isKilled, shareOf, writeOddities, writeSurvivors, writeTable } from './score/table.js'
 
-let honest: Crawl
-let mutants: readonly Mutant[]
-
-beforeAll(async () => {
-  honest = await crawl(makeHonest().fetch)
-  mutants = makeMutants(honest)
-})
+const honest = await crawl(makeHonest().fetch)
+const mutants = makeMutants(honest)
 
 describe('the catalogue', () => {
   it('has ids in kebab case, each once', () => {

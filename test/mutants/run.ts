@@ -29,8 +29,9 @@ const usage = `npm run mutants -- [flags]
   --profile <mock|live>          default: both
   --kind <behaviour|mechanical>  default: both
   --family <name>                ${families.join(', ')}
-  --only <id>                    one mutant; may be given several times
+  --only <id>                    one mutant; this and the family may be given several times
   --all                          every mechanical mutant, not one in three
+  --quick                        asks about the operations of each mutant only
   --jobs <number>                processes, default: ${availableParallelism()}
   --json                         verdicts as JSON`
 
@@ -38,6 +39,7 @@ interface Order {
   readonly profiles: readonly Profile[]
   readonly chosen: readonly Mutant[]
   readonly jobs: number
+  readonly isQuick: boolean
   readonly isJson: boolean
 }
 
@@ -47,29 +49,31 @@ async function readOrder(args: readonly string[]): Promise<Order> {
     options: {
       profile: { type: 'string' },
       kind: { type: 'string' },
-      family: { type: 'string' },
+      family: { type: 'string', multiple: true, default: [] },
       only: { type: 'string', multiple: true, default: [] },
       jobs: { type: 'string', default: String(availableParallelism()) },
       all: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   })
-  const { profile, kind, family, only, jobs, all, json: isJson } = values
+  const { profile, kind, family, only, jobs, all, quick: isQuick, json: isJson } = values
   if (!/^[1-9]\d?$/.test(jobs)) {
     throw new MockError('ERR_OPTION', `--jobs takes a number, not "${jobs}"`)
   }
   const mutants = makeMutants(await crawl(makeHonest().fetch))
   const known = mutants.map(({ id }) => id)
   for (const id of only) pick('only', id, known)
+  for (const name of family) pick('family', name, families)
   const chosen = mutants.filter(
     (mutant) =>
       (only.length === 0 ? all || isSampled(mutant) : only.includes(mutant.id)) &&
       (kind === undefined || mutant.kind === pick('kind', kind, ['behaviour', 'mechanical'])) &&
-      (family === undefined || mutant.family === pick('family', family, families)),
+      (family.length === 0 || family.includes(mutant.family)),
   )
   const profiles = ['mock', 'live'] as const
   const asked = profile === undefined ? profiles : [pick('profile', profile, profiles)]
-  return { profiles: asked, chosen, jobs: Number(jobs), isJson }
+  return { profiles: asked, chosen, jobs: Number(jobs), isQuick, isJson }
 }
 
 function pick<Name extends string>(flag: string, name: string, known: readonly Name[]): Name {
@@ -78,8 +82,8 @@ function pick<Name extends string>(flag: string, name: string, known: readonly N
   throw new MockError('ERR_OPTION', `no --${flag} "${name}".${suggest(name, known)}`)
 }
 
-async function judge({ profiles, chosen, jobs }: Order): Promise<readonly Judged[]> {
-  const tasks = chosen.flatMap(({ id }) => profiles.map((profile) => ({ id, profile })))
+async function judge({ profiles, chosen, jobs, isQuick }: Order): Promise<readonly Judged[]> {
+  const tasks = chosen.flatMap(({ id }) => profiles.map((profile) => ({ id, profile, isQuick })))
   const started = performance.now()
   let done = 0
   const tell = () => {

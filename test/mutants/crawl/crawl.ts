@@ -1,4 +1,3 @@
-import type { DialectId } from '../../../src/catalog/operation.js'
 import type { OperationId } from '../../../src/generated/types.js'
 import { isSuccess } from '../../../src/protocol/success.js'
 import type { Mutant } from '../mutant.js'
@@ -36,13 +35,11 @@ export async function crawl(honest: Fetch): Promise<Crawl> {
     },
     successesOf: (id) =>
       asked
-        .filter(({ question, answer }) => question.id === id && isSuccess(dialectOf(id), answer))
-        .map(({ answer }) => answer.body),
+        .filter(({ question }) => question.id === id)
+        .map(({ status, body }) => ({ status, body: tryJson(body) }))
+        .filter((answer) => isSuccess(findOperation(id).dialect, answer))
+        .map(({ body }) => body),
   }
-}
-
-function dialectOf(id: OperationId): DialectId {
-  return findOperation(id).dialect
 }
 
 async function findToken(honest: Fetch): Promise<string> {
@@ -93,7 +90,8 @@ interface Answer {
   /** Without what changes from call to call. */
   readonly text: string
   readonly requestId: string | undefined
-  readonly answer: { readonly status: number; readonly body: Loose }
+  readonly status: number
+  readonly body: string
 }
 
 /** The answer as far as two answers to one question are the same. */
@@ -106,6 +104,7 @@ async function ask(fetch: Fetch, question: Question): Promise<Answer> {
   return {
     text: `${response.status} ${JSON.stringify(headers)} ${text}`,
     requestId,
-    answer: { status: response.status, body: tryJson(body) },
+    status: response.status,
+    body,
   }
 }

@@ -31,7 +31,7 @@ export function makeQuestions(token: string): readonly Question[] {
       make: () => toRequest(operation, asked, token),
     })),
   )
-  return [...known, ...unknownPaths(token)]
+  return [...unknownPaths(token), ...known]
 }
 
 function askAbout(operation: Operation, token: string): readonly Asked[] {
@@ -52,7 +52,7 @@ function askAbout(operation: Operation, token: string): readonly Asked[] {
     ),
     ...(operation.authentication === 'none' ? [] : tokensOf(first, token)),
     // Once more, for servers that forget or change their minds.
-    ...calls.map((parameters) => ({ parameters })),
+    ...calls.slice(0, 12).map((parameters) => ({ parameters })),
   ]
 }
 

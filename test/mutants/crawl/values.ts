@@ -4,22 +4,31 @@ import type { Loose, Parameters } from '../serve.js'
 /** Departments of `company`: nobody, few people, exactly a page, one more, many pages, deep ones. */
 const departments = [431926471, 1, 1030486625, 434593665, 1027745193, 87320946, 50541877, 919684607]
 
+const largeDepartments = new Set([1027745193, 87320946, 50541877])
+
 /** People of one department and of several, activated and not, a leader, an unusual userid. */
 const people = ['manager4713', '168134100864523546', '43611542329871127']
 
 const orders = ['entry_asc', 'entry_desc', 'modify_asc', 'modify_desc', 'custom']
 
+const smallPages: readonly Parameters[] = [
+  { cursor: 0, size: 7 },
+  { cursor: 7, size: 7 },
+  { cursor: 0, size: 100 },
+]
+
+const largePages: readonly Parameters[] = [
+  { cursor: 0, size: 50 },
+  { cursor: 50, size: 50 },
+  { cursor: 100, size: 100 },
+  { cursor: 200, size: 100 },
+  { cursor: 300, size: 100 },
+]
+
 const lists: readonly Parameters[] = departments.flatMap((dept_id) =>
-  [
-    [0, 7],
-    [7, 7],
-    [0, 50],
-    [50, 50],
-    [0, 100],
-    [100, 100],
-    [200, 100],
-    [300, 100],
-  ].map(([cursor, size]) => ({ dept_id, cursor, size })),
+  [...smallPages, ...(largeDepartments.has(dept_id) ? largePages : [])].map((page) =>
+    Object.assign({ dept_id }, page),
+  ),
 )
 
 function inEveryOrder(cursor: number, size: number): readonly Parameters[] {

@@ -19,12 +19,17 @@ export interface Verdict {
 /**
  * Asks about the operation of the mutant alone, then about all that change, then about everything:
  * the last takes longest, and is needed only while nothing that should have seen it has.
+ * @param isQuick leaves the last out
  */
-export async function judgeMutant(mutant: Mutant, profile: Profile): Promise<Verdict> {
+export async function judgeMutant(
+  mutant: Mutant,
+  profile: Profile,
+  isQuick = false,
+): Promise<Verdict> {
   const started = performance.now()
   const killedBy = new Set<string>()
   let stopped: string | undefined
-  for (const only of stagesOf(mutant)) {
+  for (const only of stagesOf(mutant, isQuick)) {
     const report = await runMutant(mutant, profile, only)
     for (const rule of killersOf(report, profile)) killedBy.add(rule)
     ;({ stopped } = report)
@@ -40,9 +45,12 @@ export async function judgeMutant(mutant: Mutant, profile: Profile): Promise<Ver
   }
 }
 
-function stagesOf({ operations }: Mutant): readonly (readonly OperationId[] | undefined)[] {
+function stagesOf(
+  { operations }: Mutant,
+  isQuick: boolean,
+): readonly (readonly OperationId[] | undefined)[] {
   const first = operations.slice(0, 1)
-  return operations.length > 1 ? [first, operations, undefined] : [first, undefined]
+  return [first, ...(operations.length > 1 ? [operations] : []), ...(isQuick ? [] : [undefined])]
 }
 
 /** In profile live errors only; in profile mock whatever was found. */
