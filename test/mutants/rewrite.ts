@@ -79,7 +79,7 @@ export function listNameOf({ id }: Operation): string | undefined {
   return listNames[id as OperationId]
 }
 
-/** Rewrites the rows of an answer; `listsub` has them as its result. */
+/** Rewrites the rows of an answer, or takes the list away; `listsub` has them as its result. */
 export function onRows(
   ids: Ids,
   change: (rows: readonly Loose[], call: Call) => Eventually<Loose>,
@@ -87,7 +87,9 @@ export function onRows(
   return onResult(ids, async (result, call) => {
     if (Array.isArray(result)) return change(result, call)
     const name = call.operation && listNameOf(call.operation)
-    return name === undefined ? result : { ...result, [name]: await change(result[name], call) }
+    if (name === undefined) return result
+    const rows = await change(result[name], call)
+    return rows === undefined ? without(result, name) : { ...result, [name]: rows }
   })
 }
 

@@ -5,7 +5,7 @@ import { type Loose } from '../serve.js'
 
 const body = ['body-as-documented']
 const envelope = ['errcode-is-a-number', 'accepts-happy-request', 'body-as-documented']
-const codes = ['documented-refusals-only', 'refuses-*']
+const codes = ['wrapped-error-has-its-form', 'documented-refusals-only', 'refuses-*']
 
 export const dialectsNames = toBehaviour('dialects', [
   {

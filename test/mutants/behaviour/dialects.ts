@@ -48,7 +48,6 @@ export const dialects = toBehaviour('dialects', [
     id: 'no-wrapper-in-the-text',
     sentence: 'wraps the code of a refusal, but not its text',
     operations: ids.topapi,
-    hidden: 'texts are not promised',
     expected: ['wrapped-error-has-its-form'],
     spoil: onRefusal(ids.topapi, ({ body: answer }) =>
       'sub_msg' in answer && answer.sub_code !== undefined
@@ -149,7 +148,7 @@ export const dialects = toBehaviour('dialects', [
     id: 'unknown-api-is-an-unknown-path',
     sentence: 'answers an API that there is not as a path that there is not',
     operations: ids.topapi,
-    expected: ['refuses-unknown-api'],
+    expected: ['refuses-unknown-api', 'documented-refusals-only', 'request-id-has-its-shape'],
     spoil: onUnknown('/topapi/', () => ({ body: { errcode: 404, errmsg: '请求的URI地址不存在' } })),
   },
   {

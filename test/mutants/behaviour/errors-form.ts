@@ -34,7 +34,7 @@ export const errorsForm = toBehaviour('errors', [
     operations: ids.users,
     expected: text,
     hidden: 'braces may be part of a text',
-    spoil: onRefusal(ids.users, ({ body }) => ({ body: { ...body, errmsg: '参数{0}不合法' } })),
+    spoil: onCode(ids.users, 40035, (body) => ({ body: { ...body, errmsg: '参数{0}不合法' } })),
   },
   {
     id: 'stack-trace',
@@ -126,6 +126,7 @@ export const errorsForm = toBehaviour('errors', [
     id: 'malformed-before-missing',
     sentence: 'judges the form of parameters before it looks for missing ones',
     operations: ids.signIns,
+    hidden: 'which of two faults is told first is concluded',
     expected: ['refuses-missing-before-malformed'],
     spoil: onReply(ids.signIns, async (reply, call) => {
       if (codeOf(reply.body) !== '400002' || call.parameters['size'] === undefined) return undefined

@@ -59,13 +59,16 @@ export const tokens = toBehaviour('tokens', [
     ['refuses-empty-token'],
     (token) => token === '',
   ),
-  accepting(
-    'empty-token-of-leavers-accepted',
-    'takes an empty token for a valid one on the new host',
-    ids.leavers,
-    ['refuses-empty-token'],
-    (token) => token === '',
-  ),
+  {
+    hidden: 'nobody has shown what an empty header is answered',
+    ...accepting(
+      'empty-token-of-leavers-accepted',
+      'takes an empty token for a valid one on the new host',
+      ids.leavers,
+      ['refuses-empty-token'],
+      (token) => token === '',
+    ),
+  },
   accepting(
     'token-in-capitals-accepted',
     'compares tokens whatever their letters',
@@ -131,7 +134,7 @@ export const tokens = toBehaviour('tokens', [
     id: 'flat-token-refusal',
     sentence: 'refuses bad tokens with errcode 40014, without the wrapper',
     operations: ids.topapi,
-    expected: [...foreign, 'documented-refusals-only'],
+    expected: [...foreign, 'documented-refusals-only', 'wrapped-error-has-its-form'],
     spoil: onCode(ids.topapi, 40014, ({ request_id }) => ({
       body: { errcode: 40014, errmsg: '不合法的access_token', request_id },
     })),
@@ -193,7 +196,7 @@ export const tokens = toBehaviour('tokens', [
     id: 'wrapped-refusal-of-plain-tokens',
     sentence: 'wraps the refusal of a token where that back end does not',
     operations: ids.scopes,
-    expected: [...foreign, 'documented-refusals-only'],
+    expected: [...foreign, 'documented-refusals-only', 'envelope-of-the-dialect'],
     spoil: onCode(ids.scopes, 40014, () => ({
       body: {
         errcode: 88,
