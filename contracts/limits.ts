@@ -14,17 +14,36 @@ export interface Limits {
   readonly pages: number
 }
 
-const limits: { readonly [Id in Profile]: Limits } = {
-  live: { treeDepartments: 8, memberDepartments: 8, comparedDepartments: 4, people: 3, pages: 8 },
-  mock: {
-    treeDepartments: 200,
-    memberDepartments: 200,
-    comparedDepartments: 40,
-    people: 40,
-    pages: 100,
-  },
+/** A pass over a few operations of a real service is a matter of two hundred requests. */
+const few: Limits = {
+  treeDepartments: 7,
+  memberDepartments: 7,
+  comparedDepartments: 4,
+  people: 1,
+  pages: 8,
 }
 
-export function limitsOf(profile: Profile): Limits {
-  return limits[profile]
+const many: Limits = {
+  treeDepartments: 24,
+  memberDepartments: 32,
+  comparedDepartments: 6,
+  people: 4,
+  pages: 8,
+}
+
+const closed: Limits = {
+  treeDepartments: 200,
+  memberDepartments: 200,
+  comparedDepartments: 40,
+  people: 40,
+  pages: 100,
+}
+
+/** More operations than these are worth a longer look around. */
+const fewOperations = 8
+
+/** @param operations how many are judged; none where only laws are */
+export function limitsOf(profile: Profile, operations: number): Limits {
+  if (profile === 'mock') return closed
+  return operations > 0 && operations <= fewOperations ? few : many
 }

@@ -92,7 +92,7 @@ function countRequests(
   choice: Choice,
   profile: Profile,
 ): PlannedRequests {
-  const limits = limitsOf(profile)
+  const limits = limitsOf(profile, choice.operations.length)
   const token = catalog.operations.filter(({ authentication }) => authentication === 'none').length
   const survey = needsSurvey(choice) ? 1 + limits.treeDepartments + limits.memberDepartments : 0
   const cases = operations.reduce((total, operation) => total + operation.cases, 0)

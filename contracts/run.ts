@@ -8,9 +8,10 @@ import { holdLaws } from './laws/hold-all.js'
 import { limitsOf } from './limits.js'
 import { withDefaults, type ContractOptions, type Settings } from './options.js'
 import type { Observation } from './observation.js'
-import { makeKnown } from './reading/known.js'
+import { makeKnown, type Known } from './reading/known.js'
 import { makeReader, type Reader } from './reading/reader.js'
 import { learnedVariables } from './requests/curl.js'
+import { toRequestKey } from './requests/request-key.js'
 import type { Report } from './report.js'
 import { makeClient, type Client } from './sending/client.js'
 import { Stop } from './sending/stop.js'
@@ -59,6 +60,7 @@ interface Run {
 async function perform(run: Run): Promise<void> {
   const { target, settings, choice, client, gathering } = run
   const given = makeBindings(settings.now, target)
+  const limits = limitsOf(settings.profile, choice.operations.length)
   const token = await obtainToken(client, given)
   const ours = token.kind === 'token' ? token.token : ''
   const observe = async (made: Case, issued = ours) => {
@@ -71,17 +73,21 @@ async function perform(run: Run): Promise<void> {
     makeReader({
       bindings,
       law,
-      maxPages: limitsOf(settings.profile).pages,
+      maxPages: limits.pages,
       observe,
       learn: client.learn,
       known: memory,
     })
   const around =
     token.kind === 'token'
-      ? await lookAround(readers('survey'), { choice, given, limits: limitsOf(settings.profile) })
+      ? await lookAround(readers('survey'), { choice, given, limits })
       : { bindings: given }
   learnPerson(client, around.bindings)
-  const failed = await askAll(run, { token, around, observe })
+  const failed = await askAll(run, {
+    token,
+    around,
+    observe: (made) => observeOnce(made, { known, observe, gathering }),
+  })
   if (token.kind === 'none') {
     const isCut = choice.operations.some((operation) => !canAsk(operation, token))
     if (isCut || choice.operations.length === 0) gathering.stop(token.cause, token.reason)
@@ -90,7 +96,7 @@ async function perform(run: Run): Promise<void> {
   await holdLaws(choice.subjects, {
     ...settings,
     ...around,
-    limits: limitsOf(settings.profile),
+    limits,
     failed,
     gathering,
     readers: {
@@ -98,6 +104,26 @@ async function perform(run: Run): Promise<void> {
       anew: (law) => readers(law, makeKnown(), around.bindings),
     },
   })
+}
+
+interface Once {
+  readonly known: Known
+  readonly gathering: Gathering
+  observe(made: Case): Promise<Observation>
+}
+
+/** What the survey asked is judged as the case, and not sent again; laws find what cases asked. */
+async function observeOnce(made: Case, { known, observe, gathering }: Once): Promise<Observation> {
+  const key = toRequestKey(made)
+  const seen = await known.get(key)
+  if (seen !== undefined) {
+    const again = { ...seen, case: made }
+    gathering.note(again)
+    return again
+  }
+  const observation = await observe(made)
+  known.set(key, Promise.resolve(observation))
+  return observation
 }
 
 /** Cases ask for the person too, whom mostly the survey found. */

@@ -53,14 +53,22 @@ function toOptionalCases(ground: Ground): readonly Case[] {
     )
 }
 
+/** Laws ask for each of their values, and compare what comes. */
+const lawParameters: ReadonlySet<string> = new Set([
+  'order_field',
+  'contain_access_limit',
+  'language',
+])
+
 function toValueCases(ground: Ground, parameter: Parameter): readonly Case[] {
+  const isSeenByLaws = ground.operation.paging !== undefined && lawParameters.has(parameter.name)
   return listValues(parameter).map((value) =>
     makeCase(ground, {
       rule: 'accepts-documented-value',
       pointer: pointTo(parameter),
       name: `${parameter.name} ${String(value)}`,
       parameters: withValue(ground, parameter, value as JsonValue),
-      tier: value === parameter.schema.default ? 'full' : 'core',
+      tier: value === parameter.schema.default || isSeenByLaws ? 'full' : 'core',
       expectation: success,
     }),
   )

@@ -42,8 +42,11 @@ const booleanFaults: readonly Fault[] = [
 function listIntegerFaults(schema: JsonSchema): readonly Fault[] {
   const { minimum, maximum } = schema['x-int64'] ?? schema
   const start = minimum ?? 0
+  // Of an id, whose limit is broken besides, that is enough for a real server.
+  const isId = schema['x-int64'] !== undefined && minimum !== undefined
+  const word: Fault = { name: 'as a word', value: 'many', tier: isId ? 'full' : 'core' }
   return [
-    { name: 'as a word', value: 'many' },
+    word,
     { name: 'with a fraction', value: start + 0.5, isInferred: true, tier: 'full' },
     ...(minimum === undefined
       ? []
@@ -59,7 +62,9 @@ function listIntegerFaults(schema: JsonSchema): readonly Fault[] {
 
 /** What breaks a limit that we concluded is itself concluded. */
 function limit(schema: JsonSchema, keyword: string, fault: Fault): Fault {
-  return schema['x-inferred']?.includes(keyword) === true ? { ...fault, isInferred: true } : fault
+  return schema['x-inferred']?.includes(keyword) === true
+    ? { ...fault, isInferred: true, tier: 'full' }
+    : fault
 }
 
 function listTextFaults(schema: JsonSchema): readonly Fault[] {

@@ -1,7 +1,6 @@
 import { catalog } from '../../src/catalog/catalog.js'
 import type { Operation } from '../../src/catalog/operation.js'
-import { writeRequest } from '../requests/request.js'
-import { placeholders } from '../secrets.js'
+import { toRequestKey } from '../requests/request-key.js'
 import type { Bindings } from '../target.js'
 import { acceptedCases } from './accepted.js'
 import type { Case, CaseMaker, Ground, Tier } from './case.js'
@@ -55,7 +54,7 @@ export function makeCases(
   const ground: Ground = { operation, bindings, happy, codes, leads }
   const byRequest = new Map<string, Case>()
   for (const made of makers.flatMap((make) => make(ground))) {
-    const key = toKey(made)
+    const key = toRequestKey(made)
     const known = byRequest.get(key)
     byRequest.set(key, known === undefined ? made : merge(known, made))
   }
@@ -73,12 +72,4 @@ function isFirst({ id, dialect }: Operation): boolean {
 function merge(known: Case, made: Case): Case {
   const kept = known.expectation.kind === 'either' ? made : known
   return known.tier === made.tier ? kept : { ...kept, tier: 'core' }
-}
-
-/** The request as it is sent, whatever the order of its parameters. */
-function toKey(made: Case): string {
-  const sorted = Object.entries(made.parameters).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const written = writeRequest({ ...made, parameters: Object.fromEntries(sorted) }, placeholders)
-  const { method, target, headers, body = '' } = written
-  return [method, target, body, ...Object.entries(headers).flat()].join('\n')
 }

@@ -47,6 +47,7 @@ function toCases(ground: Ground, rule: Rule): readonly Case[] {
       name: `${parameter.name} of something that does not exist`,
       pointer: pointTo(parameter),
       parameters: withValue(ground, parameter, toValue(parameter, unknown)),
+      tier: rule.basis === 'inferred' && unknown.alike.length === 0 ? 'full' : 'core',
       expectation: expectRefusal(ground, rule, unknown),
     }),
   )

@@ -8,6 +8,7 @@ import { makeHappyParameters } from '../cases/happy.js'
 import { explain } from '../explain.js'
 import type { Observation } from '../observation.js'
 import { learnedVariables } from '../requests/curl.js'
+import { toRequestKey } from '../requests/request-key.js'
 import type { Bindings } from '../target.js'
 import type { Known } from './known.js'
 import { Unread } from './unread.js'
@@ -59,7 +60,7 @@ export function makeReader(options: ReaderOptions): Reader {
     const made = makeReading(getOperation(id), { bindings, law: options.law, parameters, use })
     learnTexts(made, options.learn)
     if (issued !== undefined) return options.observe(made, issued)
-    const key = toKey(made, again)
+    const key = again === 0 ? toRequestKey(made) : `${again} ${toRequestKey(made)}`
     const answer = known.get(key)
     if (answer !== undefined) return answer
     const asked = options.observe(made)
@@ -133,11 +134,6 @@ function learnTexts({ operation, parameters }: Case, learn: ReaderOptions['learn
     if (operation.paging?.position === name && value !== '0')
       learn(value, learnedVariables.position)
   }
-}
-
-function toKey({ operation, parameters, encoding, token }: Case, again: number): string {
-  const sorted = Object.entries(parameters).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return writeJson([operation.id, token, encoding, again, ...sorted] as JsonValue)
 }
 
 function pagingOf(id: OperationId): Paging {

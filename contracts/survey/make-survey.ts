@@ -19,9 +19,10 @@ export async function makeSurvey(
 ): Promise<Survey> {
   const { scope, tops } = await readScope(read, bindings)
   const tree = await addNamed(read, await walkTree(read, tops, limits.treeDepartments))
+  const counted = chooseCounted(tree.departments, limits.memberDepartments)
   const departments: SurveyedDepartment[] = []
-  for (const [index, department] of tree.departments.entries()) {
-    const people = index < limits.memberDepartments ? await readMembers(read, department.id) : {}
+  for (const department of tree.departments) {
+    const people = counted.has(department) ? await readMembers(read, department.id) : {}
     departments.push({ ...department, ...people })
   }
   return {
@@ -30,6 +31,22 @@ export async function makeSurvey(
     isWholeTree: tree.reason === undefined && scope.kind === 'root',
     ...(tree.reason === undefined ? {} : { reason: tree.reason }),
   }
+}
+
+/** Half of them from the top, where the walk began; the others at even distances over the rest. */
+function chooseCounted(
+  departments: readonly SurveyedDepartment[],
+  limit: number,
+): ReadonlySet<SurveyedDepartment> {
+  if (departments.length <= limit) return new Set(departments)
+  const first = departments.slice(0, Math.ceil(limit / 2))
+  const others = departments.slice(first.length)
+  const count = limit - first.length
+  const spread = Array.from(
+    { length: count },
+    (_, index) => others[Math.floor(((index + 0.5) * others.length) / count)],
+  )
+  return new Set([...first, ...spread.filter((department) => department !== undefined)])
 }
 
 async function readScope(

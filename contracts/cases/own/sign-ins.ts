@@ -79,7 +79,7 @@ function toDayCases(ground: Ground): readonly Case[] {
       pointer: 'request#/query_date',
       name: days < 0 ? 'query_date of months ago' : 'query_date to come',
       parameters: { ...ground.happy, query_date: toCompactDay(day + days) },
-      tier: days < 0 ? 'core' : 'full',
+      tier: 'full',
       expectation,
     }),
   )

@@ -16,7 +16,7 @@ export const requestIdsDiffer: Law = {
   shares: 'repeat',
   isAbout: ({ authentication, dialect }) =>
     authentication === 'token' && pointers[dialect] !== undefined,
-  calls: () => 4,
+  calls: () => 2,
   judge: async (ground, operation) => {
     const pointer = pointers[operation.dialect] ?? ''
     const observations = await askAgain(ground, operation)
@@ -49,15 +49,13 @@ async function askAgain(
 ): Promise<readonly Observation[]> {
   const id = operation.id as OperationId
   const answers =
-    operation.dialect === 'api'
-      ? []
-      : [await read.ask(id, {}, { again: 1 }), await read.ask(id, {}, { again: 2 })]
+    operation.dialect === 'api' ? [] : [await read.ask(id), await read.ask(id, {}, { again: 1 })]
   if (operation.dialect === 'topapi' && profile === 'live') return answers
   const refused = { token: 'foreign', expectation: { kind: 'either' } } as const
   return [
     ...answers,
+    await read.ask(id, {}, refused),
     await read.ask(id, {}, { ...refused, again: 1 }),
-    await read.ask(id, {}, { ...refused, again: 2 }),
   ]
 }
 

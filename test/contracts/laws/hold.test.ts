@@ -55,7 +55,7 @@ async function hold(
   const readers: Readers = { known: reader('known'), anew: reader('anew') }
   const left = [...verdicts]
   const judge: Law['judge'] = () => Promise.resolve(left.shift() ?? skipped('asked too often'))
-  const ground = { profile, limits: limitsOf(profile), bindings: {}, now } as unknown as Ground
+  const ground = { profile, limits: limitsOf(profile, 1), bindings: {}, now } as unknown as Ground
   return { ...(await holdLaw(makeLaw({ judge, ...changes }), count, ground, readers)), given }
 }
 
