@@ -35,13 +35,16 @@ function toDefaultCases(ground: Ground): readonly Case[] {
   ]
 }
 
-/** But for one that the contact scope of the app would have to cover. */
+/** But for one whose default the contact scope of the app need not cover. */
 function toOptionalCases(ground: Ground): readonly Case[] {
   const { operation, happy } = ground
   if (operation.authentication === 'none') return []
   return operation.parameters
     .filter(({ name, required }) => !required && happy[name] !== undefined)
-    .filter(({ name }) => operation.contactScope?.parameter !== name)
+    .filter(
+      ({ name, schema }) =>
+        operation.contactScope?.parameter !== name || happy[name] === schema.default,
+    )
     .map((parameter) =>
       makeCase(ground, {
         rule: 'accepts-missing-optional-parameter',

@@ -16,12 +16,11 @@ function isAsked({ required, in: place }: Parameter): boolean {
   return required && place !== 'path'
 }
 
-/** Of the first one, `null` is `core` too; the others share the reading of values with it. */
+/** `null` and an empty text are `core` where one stands for all, and where 0 is a fair value. */
 function toCases(ground: Ground, parameter: Parameter, isFirst: boolean): readonly Case[] {
   const expectation = refusalOfParameter(ground, parameter, 'missing')
   if (expectation === undefined) return []
   const common = { rule: 'refuses-missing-parameter', pointer: pointTo(parameter), expectation }
-  const tier = isFirst ? 'core' : 'full'
   const cases = [
     makeCase(ground, {
       ...common,
@@ -31,6 +30,8 @@ function toCases(ground: Ground, parameter: Parameter, isFirst: boolean): readon
   ]
   if (travelsAsJson(parameter)) {
     const parameters = withValue(ground, parameter, null)
+    const isPosition = ground.operation.paging?.position === parameter.name
+    const tier = isFirst || isPosition ? 'core' : 'full'
     cases.push(makeCase(ground, { ...common, name: `${parameter.name} null`, parameters, tier }))
   }
   if (ground.operation.dialect === 'topapi' || !travelsAsJson(parameter)) {

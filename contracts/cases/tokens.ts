@@ -1,6 +1,6 @@
 import type { DialectId } from '../../src/catalog/operation.js'
 import { makeCase, type CaseMaker, type TokenUse } from './case.js'
-import { inferred, refusalOfDialect } from './expectation.js'
+import { refusalOfDialect } from './expectation.js'
 
 interface TokenFault {
   readonly token: TokenUse
@@ -10,8 +10,8 @@ interface TokenFault {
   readonly refusedBy: 'token-missing' | 'token-invalid'
   /** Asked of every operation; the others of the one that stands for its dialect. */
   readonly everywhere?: true
-  /** Nobody has shown it. */
-  readonly isInferred?: true
+  /** It is refused, and nobody has shown whether as missing or as invalid. */
+  readonly isAmbiguous?: true
 }
 
 const common: readonly TokenFault[] = [
@@ -66,7 +66,7 @@ const faults: { readonly [Id in DialectId]: readonly TokenFault[] } = {
   topapi: old,
   api: [
     ...common,
-    { ...empty, isInferred: true },
+    { ...empty, isAmbiguous: true },
     {
       token: 'in-query',
       rule: 'refuses-token-in-query',
@@ -92,13 +92,19 @@ const codeRules = {
 export const tokenCases: CaseMaker = (ground) => {
   const { operation, leads } = ground
   if (operation.authentication === 'none') return []
-  return faults[operation.dialect].flatMap(({ refusedBy, everywhere, isInferred, ...fault }) => {
+  const invalid = refusalOfDialect(operation, 'token-invalid')
+  return faults[operation.dialect].flatMap(({ refusedBy, everywhere, isAmbiguous, ...fault }) => {
     const refusal = refusalOfDialect(operation, refusedBy)
     if (refusal === undefined) return []
-    const expectation = isInferred === true ? inferred(refusal) : refusal
-    const isCore = everywhere === true || (leads && isInferred !== true)
-    const tier = isCore ? 'core' : 'full'
-    const codeRule = codeRules[refusedBy]
-    return [makeCase(ground, { ...fault, codeRule, pointer: 'request#/token', tier, expectation })]
+    const others = isAmbiguous === true && invalid !== undefined ? [invalid.rule] : []
+    return [
+      makeCase(ground, {
+        ...fault,
+        codeRule: codeRules[refusedBy],
+        pointer: 'request#/token',
+        tier: everywhere === true || leads ? 'core' : 'full',
+        expectation: { ...refusal, others },
+      }),
+    ]
   })
 }

@@ -7,7 +7,7 @@ export const checkErrorText: Check = (observation) => {
   const { operation } = observation.case
   if (answer.kind !== 'refusal') return []
   const name = operation.dialect === 'api' ? 'message' : 'errmsg'
-  const got = findFault(answer.body[name])
+  const got = findTextFault(answer.body[name])
   if (got === undefined) return []
   const expected = 'the text of the error'
   return [
@@ -32,7 +32,8 @@ const blanks: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['an object as a text', /\[object \w+\]/],
 ]
 
-function findFault(text: unknown): string | undefined {
+/** What is wrong with the text of an error; `undefined` where nothing is. */
+export function findTextFault(text: unknown): string | undefined {
   if (typeof text !== 'string' || text.trim() === '') return describeType(text)
   if (text.toLowerCase() === 'ok') return 'ok'
   return blanks.find(([, pattern]) => pattern.test(text))?.[0]

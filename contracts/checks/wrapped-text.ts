@@ -2,6 +2,7 @@ import { getDialect } from '../../src/catalog/catalog.js'
 import type { Refused } from '../answer.js'
 import { sourceOfDialect } from '../source.js'
 import { describeType, makeFinding, type Check } from './check.js'
+import { findTextFault } from './error-text.js'
 import { isAsExpected } from './expectation.js'
 import type { FormFault } from './form.js'
 import { standingOf } from './known-codes.js'
@@ -14,7 +15,7 @@ export const checkWrappedText: Check = (observation) => {
   const made = observation.case
   // Where the code is wrong the texts may speak for the right one: that is told of the code.
   const isDue = standingOf(made, answer) === 'documented' && isAsExpected(made, answer)
-  const fault = isDue ? findTextFault(answer) : undefined
+  const fault = isDue ? findFault(answer) : undefined
   if (fault === undefined) return []
   return [
     makeFinding(observation, {
@@ -26,14 +27,14 @@ export const checkWrappedText: Check = (observation) => {
   ]
 }
 
-function findTextFault({ subCode, body }: Refused): FormFault | undefined {
+function findFault({ subCode, body }: Refused): FormFault | undefined {
   if (subCode === undefined) return undefined
   const { sub_msg: text, errmsg } = body
   if (typeof text !== 'string' || text === '') {
     return { pointer: '/sub_msg', expected: 'the text of the real code', got: describeType(text) }
   }
-  // Of an errmsg that is no text another check tells.
-  if (typeof errmsg !== 'string' || errmsg === '' || errmsg === 'ok') return undefined
+  // Of an errmsg that is no text of an error another check tells.
+  if (typeof errmsg !== 'string' || findTextFault(errmsg) !== undefined) return undefined
   const [start = ''] = (getDialect('topapi').wrapper ?? '').split('%s')
   if (errmsg.startsWith(`${start}${subCode},submsg=`) && errmsg.endsWith(']')) return undefined
   const expected = `${start}${subCode},submsg=…]`

@@ -20,11 +20,14 @@ function toListCases(ground: Ground): readonly Case[] {
   const id = ground.bindings['department']
   if (typeof id !== 'number' && typeof id !== 'string') return []
   const list = String(id)
-  const damaged = { rule: 'accepts-repaired-list', expectation: inferredSuccess }
-  const sent = { ...damaged, tier: 'full' } as const
+  const sent = {
+    rule: 'accepts-repaired-list',
+    expectation: inferredSuccess,
+    tier: 'full',
+  } as const
   const forms: readonly Form[] = [
     ['of one department', list, { rule: 'accepts-list' }],
-    ['in quotes with backslashes, as curl sends it', String.raw`\"${list}\"`, asForm(damaged)],
+    ['in quotes with backslashes, as curl sends it', String.raw`\"${list}\"`, asForm(sent)],
     ['in quotes, as Python sends it', `"${list}"`, sent],
     ['as an array', [id], sent],
     ['as the text of an array', `[${list}]`, sent],
