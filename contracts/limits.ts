@@ -8,6 +8,8 @@ export interface Limits {
   readonly memberDepartments: number
   /** Departments that each law on membership compares. */
   readonly comparedDepartments: number
+  /** Departments whose people are asked for in every order. */
+  readonly orderedDepartments: number
   /** People that a law asks for one by one. */
   readonly people: number
   /** Pages of one walk. */
@@ -19,6 +21,7 @@ const few: Limits = {
   treeDepartments: 7,
   memberDepartments: 7,
   comparedDepartments: 4,
+  orderedDepartments: 1,
   people: 1,
   pages: 8,
 }
@@ -27,6 +30,7 @@ const many: Limits = {
   treeDepartments: 24,
   memberDepartments: 32,
   comparedDepartments: 6,
+  orderedDepartments: 2,
   people: 4,
   pages: 8,
 }
@@ -35,6 +39,7 @@ const closed: Limits = {
   treeDepartments: 200,
   memberDepartments: 200,
   comparedDepartments: 40,
+  orderedDepartments: 40,
   people: 40,
   pages: 100,
 }

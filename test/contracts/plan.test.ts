@@ -29,6 +29,14 @@ it('the number of single exchanges is exact', async () => {
   )
 })
 
+it('counts once what several laws read of an operation', () => {
+  const only = ['topapi.v2.user.list', 'paging/no-row-twice']
+  const one = makePlan(target, { now, only })
+  const two = makePlan(target, { now, only: [...only, 'paging/no-row-lost'] })
+  expect(two.laws.length).toBe(one.laws.length + 1)
+  expect(two.requests.laws).toBe(one.requests.laws)
+})
+
 it('says what cannot be asked, and why', () => {
   const { appKey, appSecret } = target.credentials
   const plan = makePlan({ ...target, credentials: { appKey, appSecret } }, { now })

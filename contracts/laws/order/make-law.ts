@@ -10,8 +10,8 @@ export function makeOrderLaw(own: Own): Law {
     source: { at: 'page' },
     shares: 'order',
     isAbout: hasOrders,
-    // Two departments, five orders and two languages, a page each.
-    calls: () => 14,
+    // Five orders and another language; where a department takes more than a page, others take less.
+    calls: ({ orderedDepartments }) => 6 * (orderedDepartments + 1),
     ...own,
     restsOn: ['repeat/same-question-same-answer', ...sameRows, ...(own.restsOn ?? [])],
   }

@@ -39,8 +39,7 @@ export const samePeopleForEveryOrder: Law = makeOrderLaw({
 
 /** Whoever is lost has something unusual, or lacks it; so a closed world shows many people. */
 function findCompared(ground: LawGround): readonly SurveyedDepartment[] {
-  const most = ground.profile === 'mock' ? ground.limits.comparedDepartments : 1
-  return findOrdered(ground).slice(0, most)
+  return findOrdered(ground).slice(0, ground.limits.orderedDepartments)
 }
 
 export const languageChangesNoRows: Law = makeOrderLaw({
