@@ -6,7 +6,6 @@ import {
   type Target,
 } from '../../src/entries/contracts.js'
 import { makeFakeClock } from '../contracts/fake-clock.js'
-import type { OperationId } from '../../src/generated/types.js'
 import type { Mutant } from './mutant.js'
 
 /** The instant at which the servers of all runs stand. */
@@ -22,11 +21,11 @@ export function makeHonest(): Target {
   }
 }
 
-/** A run against the honest server with one thing wrong; all operations without `only`. */
+/** A run against the honest server with one thing wrong; everything without `only`. */
 export function runMutant(
   { spoil }: Pick<Mutant, 'spoil'>,
   profile: Profile,
-  only?: readonly OperationId[],
+  only?: readonly string[],
 ): Promise<Report> {
   const honest = makeHonest()
   return runContracts(

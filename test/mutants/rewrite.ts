@@ -113,6 +113,19 @@ export function onRequest(
   })
 }
 
+/** Answers another question than the one that was asked, where both are right. */
+export function onAccepted(
+  ids: Ids,
+  change: (parameters: Parameters) => Parameters | undefined,
+): Spoil {
+  return onReply(ids, async (reply, call) => {
+    const changes = succeeds(call, reply) ? change(call.parameters) : undefined
+    if (changes === undefined) return undefined
+    const other = await call.ask(changes)
+    return succeeds(call, other) ? other : undefined
+  })
+}
+
 export function without(body: Loose, ...names: readonly string[]): Loose {
   return Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name)))
 }

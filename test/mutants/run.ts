@@ -31,7 +31,7 @@ const usage = `npm run mutants -- [flags]
   --family <name>                ${families.join(', ')}
   --only <id>                    one mutant; this and the family may be given several times
   --all                          every mechanical mutant, not one in three
-  --quick                        asks about the operations of each mutant only
+  --quick                        asks about the operations and laws of each mutant only
   --jobs <number>                processes, default: ${availableParallelism()}
   --json                         verdicts as JSON`
 

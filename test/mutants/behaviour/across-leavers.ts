@@ -1,7 +1,7 @@
 import * as ids from '../ids.js'
 import { toBehaviour } from '../mutant.js'
 import { onWholeList } from '../pages.js'
-import { onRequest, onRow } from '../rewrite.js'
+import { onAccepted, onRow } from '../rewrite.js'
 import type { Call, Loose } from '../serve.js'
 import { allMembers } from '../world.js'
 
@@ -13,7 +13,7 @@ export const acrossLeavers = toBehaviour('across', [
     sentence: 'gives leave records up to the present whatever endTime says',
     operations: ids.leavers,
     expected: window,
-    spoil: onRequest(ids.leavers, ({ endTime }) =>
+    spoil: onAccepted(ids.leavers, ({ endTime }) =>
       endTime < '2026-03-10T04:00:00Z' && /^2026-\d\d-\d\dT/.test(endTime)
         ? { endTime: '2026-03-10T04:00:00Z' }
         : undefined,
@@ -24,7 +24,7 @@ export const acrossLeavers = toBehaviour('across', [
     sentence: 'gives leave records of half a year whatever startTime says',
     operations: ids.leavers,
     expected: window,
-    spoil: onRequest(ids.leavers, ({ startTime }) =>
+    spoil: onAccepted(ids.leavers, ({ startTime }) =>
       startTime > '2025-10-01' && /^202\d-\d\d-\d\dT/.test(startTime)
         ? { startTime: '2025-10-01T00:00:00Z' }
         : undefined,
@@ -45,9 +45,9 @@ export const acrossLeavers = toBehaviour('across', [
     sentence: 'reads the times of the window as those of Beijing',
     operations: ids.leavers,
     expected: window,
-    spoil: onRequest(ids.leavers, ({ startTime, endTime }, call) => ({
-      startTime: shift(startTime, -8, call),
-      ...(endTime === undefined ? {} : { endTime: shift(endTime, -8, call) }),
+    spoil: onAccepted(ids.leavers, ({ startTime, endTime }) => ({
+      startTime: toIso(startTime, -8),
+      ...(endTime === undefined ? {} : { endTime: toIso(endTime, -8) }),
     })),
   },
   {
@@ -62,7 +62,7 @@ export const acrossLeavers = toBehaviour('across', [
     sentence: 'widens the window to whole days',
     operations: ids.leavers,
     expected: window,
-    spoil: onRequest(ids.leavers, ({ startTime, endTime }) => {
+    spoil: onAccepted(ids.leavers, ({ startTime, endTime }) => {
       const isTime = [startTime, endTime].every((time) => /^202\d-\d\d-\d\dT.*Z$/.test(time))
       if (!isTime || endTime < startTime) return undefined
       return {
@@ -128,12 +128,6 @@ export const acrossLeavers = toBehaviour('across', [
 
 function windowOf({ parameters }: Call): number {
   return Date.parse(String(parameters['endTime'])) - Date.parse(String(parameters['startTime']))
-}
-
-/** As it was where it is no time: that is refused. */
-function shift(time: Loose, hours: number, { url }: Call): Loose {
-  const text = url.searchParams.has('startTime') ? String(time) : ''
-  return /^20\d\d-\d\d-\d\dT[\d:.]+Z$/.test(text) ? toIso(text, hours) : time
 }
 
 function toIso(time: string, hours: number): string {

@@ -97,7 +97,7 @@ export const acrossTree = toBehaviour('across', [
     }),
   },
   {
-    id: 'english-names-of-children',
+    id: 'other-names-of-children',
     sentence: 'gives other names for sub-departments than for departments',
     operations: ids.children,
     expected: ['tree/detail-agrees'],

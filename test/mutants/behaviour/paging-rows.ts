@@ -5,6 +5,7 @@ import { isOf, onReply, onRows, succeeds } from '../rewrite.js'
 import { serve } from '../serve.js'
 
 const rowLost = [
+  'order/same-people-for-every-order',
   'paging/no-row-lost',
   'paging/page-is-full-while-more',
   'lists/*',
@@ -145,14 +146,14 @@ export const pagingRows = toBehaviour('paging', [
     id: 'hundred-people-at-most',
     sentence: 'knows a hundred people of a department at most',
     operations: ids.users,
-    expected: ['paging/no-row-lost', 'lists/*', 'counts/*'],
+    expected: ['paging/no-row-lost', 'lists/*', 'counts/*', 'order/same-people-for-every-order'],
     spoil: onWholeList(ids.users, (rows) => rows.slice(0, 100)),
   },
   {
     id: 'hundred-names-at-most',
     sentence: 'knows a hundred names of a department at most',
     operations: ids.names,
-    expected: ['paging/no-row-lost', 'lists/*', 'counts/*'],
+    expected: ['paging/no-row-lost', 'lists/*', 'counts/*', 'order/same-people-for-every-order'],
     spoil: onWholeList(ids.names, (rows) => rows.slice(0, 100)),
   },
   {
@@ -173,7 +174,7 @@ export const pagingRows = toBehaviour('paging', [
     id: 'row-dropped-at-every-tenth',
     sentence: 'never gives the tenth row of a list, on whatever page it is',
     operations: ids.users,
-    expected: ['lists/*', 'counts/*'],
+    expected: ['lists/*', 'counts/*', 'order/same-people-for-every-order'],
     spoil: onWholeList(ids.users, (rows) => rows.filter((_, index) => index !== 9)),
   },
   {

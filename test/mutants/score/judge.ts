@@ -1,5 +1,5 @@
+import { laws } from '../../../contracts/laws/table.js'
 import type { Profile, Report } from '../../../src/entries/contracts.js'
-import type { OperationId } from '../../../src/generated/types.js'
 import { runMutant } from '../honest.js'
 import { matchesRule, type Mutant } from '../mutant.js'
 
@@ -17,8 +17,9 @@ export interface Verdict {
 }
 
 /**
- * Asks about the operation of the mutant alone, then about all that change, then about everything:
- * the last takes longest, and is needed only while nothing that should have seen it has.
+ * Asks about the operation of the mutant alone, then about all that change, then for the laws that
+ * should see it, then about everything: the last takes longest, and is needed only while nothing
+ * that should have seen it has.
  * @param isQuick leaves the last out
  */
 export async function judgeMutant(
@@ -45,12 +46,19 @@ export async function judgeMutant(
   }
 }
 
-function stagesOf(
-  { operations }: Mutant,
-  isQuick: boolean,
-): readonly (readonly OperationId[] | undefined)[] {
-  const first = operations.slice(0, 1)
-  return [first, ...(operations.length > 1 ? [operations] : []), ...(isQuick ? [] : [undefined])]
+/** Operations and laws to judge; everything where it is `undefined`. */
+type Stage = readonly string[] | undefined
+
+function stagesOf({ operations, expected }: Mutant, isQuick: boolean): readonly Stage[] {
+  const own = laws
+    .map(({ id }) => id)
+    .filter((id) => expected.some((pattern) => matchesRule(pattern, id)))
+  return [
+    operations.slice(0, 1),
+    ...(operations.length > 1 ? [operations] : []),
+    ...(own.length > 0 ? [own] : []),
+    ...(isQuick ? [] : [undefined]),
+  ]
 }
 
 /** In profile live errors only; in profile mock whatever was found. */
