@@ -43,6 +43,6 @@ export function findUnbound({ parameters }: Operation, bindings: Bindings): stri
 }
 
 /** `yyyyMMdd` of a day counted from 1970-01-01. */
-function toCompactDay(day: number): string {
+export function toCompactDay(day: number): string {
   return toShanghaiText(startOfShanghaiDay(day)).slice(0, 10).replaceAll('-', '')
 }

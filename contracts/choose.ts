@@ -15,6 +15,8 @@ export interface Named {
   readonly only?: readonly string[] | undefined
   /** Operations and laws to leave out. */
   readonly except?: readonly string[] | undefined
+  /** Laws that explore are left out where it is 0, unless they are named. Default: 0. */
+  readonly explore?: number | undefined
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Named {
  *
  * @throws {MockError} for a name that is neither
  */
-export function choose({ only, except = [] }: Named): Choice {
+export function choose({ only, except = [], explore = 0 }: Named): Choice {
   for (const name of [...(only ?? []), ...except]) refuseUnknown(name)
   const lawIds = new Set(laws.map(({ id }) => id))
   const named = only?.filter((name) => !lawIds.has(name))
@@ -31,9 +33,10 @@ export function choose({ only, except = [] }: Named): Choice {
   const kept = catalog.operations.filter(({ id }) => !except.includes(id))
   const operations = named === undefined ? kept : kept.filter(({ id }) => named.includes(id))
   const isByLaw = namedLaws.length > 0
-  const chosenLaws = laws.filter(
-    ({ id }) => !except.includes(id) && (!isByLaw || namedLaws.includes(id)),
-  )
+  const chosenLaws = laws.filter(({ id, explores }) => {
+    if (except.includes(id)) return false
+    return isByLaw ? namedLaws.includes(id) : !explores || explore > 0
+  })
   const ground = isByLaw && operations.length === 0 ? kept : operations
   return { operations, subjects: findSubjects(chosenLaws, ground) }
 }

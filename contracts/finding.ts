@@ -47,11 +47,16 @@ export type Origin =
 export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
   const merged = new Map<string, Finding>()
   for (const finding of findings) {
-    const key = `${finding.operation} ${finding.rule} ${finding.pointer}`
+    const key = keyOf(finding)
     const known = merged.get(key)
     merged.set(key, known === undefined ? finding : merge(known, finding))
   }
   return [...merged.values()]
+}
+
+/** The same for findings that tell the same defect. */
+export function keyOf({ operation, rule, pointer }: Finding): string {
+  return `${operation} ${rule} ${pointer}`
 }
 
 const gravity: { readonly [Id in Severity]: number } = { note: 0, drift: 1, error: 2 }

@@ -2,7 +2,7 @@ import type { Operation } from '../src/catalog/operation.js'
 import type { OperationId } from '../src/generated/types.js'
 import { judge } from './checks/table.js'
 import { recordCoverage } from './coverage.js'
-import { mergeFindings, type Finding } from './finding.js'
+import { keyOf, mergeFindings, type Finding } from './finding.js'
 import type { LawReport } from './laws/hold.js'
 import type { Observation } from './observation.js'
 import { toProfile, type Profile } from './profile.js'
@@ -15,6 +15,8 @@ import type { Hosts } from './target.js'
 export interface Gathering {
   /** Judges an exchange and counts it, if its operation is one of those to judge. */
   note(observation: Observation): void
+  /** Counts an exchange; what is found is given, as far as it is new, and not kept. */
+  probe(observation: Observation): readonly Finding[]
   find(findings: readonly Finding[]): void
   skip(operation: Operation, reason: string): void
   law(report: LawReport): void
@@ -35,9 +37,7 @@ export interface GatheringOptions {
 
 export function makeGathering(options: GatheringOptions): Gathering {
   const { operations, profile, redact } = options
-  const counts = new Map<string, Count>(
-    operations.map(({ id }) => [id, { exchanges: 0, successes: 0 }]),
-  )
+  const counter = countExchanges(operations)
   const coverage = recordCoverage(operations)
   const skipped = new Map<string, string>()
   const laws: LawReport[] = []
@@ -47,16 +47,21 @@ export function makeGathering(options: GatheringOptions): Gathering {
     if (more.length === 0) return
     findings = mergeFindings([...findings, ...more.map((finding) => toProfile(profile, finding))])
   }
+  const isCounted = (observation: Observation): boolean => {
+    if (!counter.count(observation)) return false
+    coverage.note(observation)
+    return true
+  }
   return {
     find,
     note(observation) {
-      const { id } = observation.case.operation
-      const count = counts.get(id)
-      if (count === undefined) return
-      count.exchanges += 1
-      if (observation.answer.kind === 'success') count.successes += 1
-      coverage.note(observation)
-      find(judge(observation))
+      if (isCounted(observation)) find(judge(observation))
+    },
+    probe(observation) {
+      isCounted(observation)
+      const known = new Set(findings.map(keyOf))
+      const found = judge(observation).map((finding) => toProfile(profile, finding))
+      return found.filter((finding) => !known.has(keyOf(finding)))
     },
     skip: ({ id }, reason) => void skipped.set(id, reason),
     law: (report) => void laws.push(report),
@@ -70,7 +75,7 @@ export function makeGathering(options: GatheringOptions): Gathering {
         profile,
         seed: options.seed,
         calls: options.calls(),
-        operations: [...counts].map(([id, count]) => toReport(id, count, skipped.get(id))),
+        operations: counter.report(skipped),
         laws,
         coverage: coverage.summarize(),
         findings,
@@ -80,14 +85,29 @@ export function makeGathering(options: GatheringOptions): Gathering {
   }
 }
 
-interface Count {
-  exchanges: number
-  successes: number
+interface Counter {
+  /** Whether the operation is one of those to judge. */
+  count(observation: Observation): boolean
+  report(skipped: ReadonlyMap<string, string>): readonly OperationReport[]
+}
+
+function countExchanges(operations: readonly Operation[]): Counter {
+  const counts = new Map(operations.map(({ id }) => [id, { exchanges: 0, successes: 0 }]))
+  return {
+    count({ case: made, answer }) {
+      const known = counts.get(made.operation.id)
+      if (known === undefined) return false
+      known.exchanges += 1
+      if (answer.kind === 'success') known.successes += 1
+      return true
+    },
+    report: (skipped) => [...counts].map(([id, count]) => toReport(id, count, skipped.get(id))),
+  }
 }
 
 function toReport(
   id: string,
-  { exchanges, successes }: Count,
+  { exchanges, successes }: Pick<OperationReport, 'exchanges' | 'successes'>,
   skipped: string | undefined,
 ): OperationReport {
   const reason = skipped === undefined ? {} : { skipped }

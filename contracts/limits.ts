@@ -14,10 +14,12 @@ export interface Limits {
   readonly people: number
   /** Pages of one walk. */
   readonly pages: number
+  /** Random requests for each operation; 0 where nothing is explored. */
+  readonly explored: number
 }
 
 /** A pass over a few operations of a real service is a matter of two hundred requests. */
-const few: Limits = {
+const few: Omit<Limits, 'explored'> = {
   treeDepartments: 7,
   memberDepartments: 7,
   comparedDepartments: 4,
@@ -26,7 +28,7 @@ const few: Limits = {
   pages: 8,
 }
 
-const many: Limits = {
+const many: Omit<Limits, 'explored'> = {
   treeDepartments: 24,
   memberDepartments: 32,
   comparedDepartments: 6,
@@ -35,7 +37,7 @@ const many: Limits = {
   pages: 8,
 }
 
-const closed: Limits = {
+const closed: Omit<Limits, 'explored'> = {
   treeDepartments: 200,
   memberDepartments: 200,
   comparedDepartments: 40,
@@ -48,7 +50,10 @@ const closed: Limits = {
 const fewOperations = 8
 
 /** @param operations how many are judged; none where only laws are */
-export function limitsOf(profile: Profile, operations: number): Limits {
-  if (profile === 'mock') return closed
-  return operations > 0 && operations <= fewOperations ? few : many
+export function limitsOf(
+  { profile, explore = 0 }: { readonly profile: Profile; readonly explore?: number },
+  operations: number,
+): Limits {
+  const open = operations > 0 && operations <= fewOperations ? few : many
+  return { ...(profile === 'mock' ? closed : open), explored: explore }
 }

@@ -30,6 +30,11 @@ export interface ContractOptions {
   readonly signal?: AbortSignal
   /** Told what is about to be judged. */
   readonly onProgress?: (progress: Progress) => void
+  /**
+   * Random requests for each operation besides those of the tables, and a quarter as many walks
+   * over pages. Default: 0.
+   */
+  readonly explore?: number
   /** For tests. Default: real time. */
   readonly clock?: Clock
   /** Which cases are asked, for those who repeat some. Default: all. */
@@ -60,6 +65,7 @@ export function withDefaults(options: ContractOptions): Settings {
     maxCalls = Infinity,
     callsPerSecond = Infinity,
     showValues = false,
+    explore = 0,
     onProgress = () => undefined,
     clock = realClock,
     isAsked = () => true,
@@ -77,6 +83,9 @@ export function withDefaults(options: ContractOptions): Settings {
     if (typeof value === 'number' && value > 0) continue
     throw new MockError('ERR_OPTION', `${name} must be a number above 0, not ${String(value)}`)
   }
+  if (!Number.isSafeInteger(explore) || explore < 0) {
+    throw new MockError('ERR_OPTION', `explore must be an integer from 0, not ${String(explore)}`)
+  }
   if (!Number.isSafeInteger(seed)) {
     throw new MockError('ERR_OPTION', `seed must be an integer, not ${String(seed)}`)
   }
@@ -88,6 +97,7 @@ export function withDefaults(options: ContractOptions): Settings {
     maxCalls,
     callsPerSecond,
     showValues,
+    explore,
     onProgress,
     clock,
     isAsked,

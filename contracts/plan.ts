@@ -4,7 +4,7 @@ import { listAsked } from './asked.js'
 import { findUnbound, makeBindings } from './bindings.js'
 import { choose, type Choice } from './choose.js'
 import { limitsOf, type Limits } from './limits.js'
-import { withDefaults, type ContractOptions } from './options.js'
+import { withDefaults, type ContractOptions, type Settings } from './options.js'
 import type { Profile } from './profile.js'
 import { needsSurvey } from './survey/look-around.js'
 import { checkHosts, defaultHosts, type Hosts, type Target } from './target.js'
@@ -70,7 +70,7 @@ export function makePlan(target: Omit<Target, 'fetch'>, options: ContractOptions
       : { id: operation.id, cases: 0, skipped }
   })
   const judged = choice.subjects.filter(({ law }) => profile === 'mock' || law.live !== 'off')
-  const requests = countRequests(operations, { ...choice, subjects: judged }, profile)
+  const requests = countRequests(operations, { ...choice, subjects: judged }, settings)
   const isPaced = callsPerSecond !== Infinity
   return {
     target: target.name,
@@ -90,9 +90,9 @@ export function makePlan(target: Omit<Target, 'fetch'>, options: ContractOptions
 function countRequests(
   operations: readonly PlannedOperation[],
   choice: Choice,
-  profile: Profile,
+  { profile, explore }: Pick<Settings, 'profile' | 'explore'>,
 ): PlannedRequests {
-  const limits = limitsOf(profile, choice.operations.length)
+  const limits = limitsOf({ profile, explore }, choice.operations.length)
   const token = catalog.operations.filter(({ authentication }) => authentication === 'none').length
   const survey = needsSurvey(choice) ? 1 + limits.treeDepartments + limits.memberDepartments : 0
   const cases = operations.reduce((total, operation) => total + operation.cases, 0)

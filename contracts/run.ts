@@ -9,7 +9,7 @@ import { limitsOf } from './limits.js'
 import { withDefaults, type ContractOptions, type Settings } from './options.js'
 import type { Observation } from './observation.js'
 import { makeKnown, type Known } from './reading/known.js'
-import { makeReader, type Reader } from './reading/reader.js'
+import { learnTexts, makeReader, type Reader } from './reading/reader.js'
 import { learnedVariables } from './requests/curl.js'
 import { toRequestKey } from './requests/request-key.js'
 import type { Report } from './report.js'
@@ -60,7 +60,7 @@ interface Run {
 async function perform(run: Run): Promise<void> {
   const { target, settings, choice, client, gathering } = run
   const given = makeBindings(settings.now, target)
-  const limits = limitsOf(settings.profile, choice.operations.length)
+  const limits = limitsOf(settings, choice.operations.length)
   const token = await obtainToken(client, given)
   const ours = token.kind === 'token' ? token.token : ''
   const observe = async (made: Case, issued = ours) => {
@@ -93,10 +93,16 @@ async function perform(run: Run): Promise<void> {
     if (isCut || choice.operations.length === 0) gathering.stop(token.cause, token.reason)
     return
   }
+  const ask = async (made: Case) => {
+    learnTexts(made, client.learn)
+    const observation = await client.observe(made, token.token)
+    return { observation, findings: gathering.probe(observation) }
+  }
   await holdLaws(choice.subjects, {
     ...settings,
     ...around,
     limits,
+    probe: { seed: settings.seed, ask },
     failed,
     gathering,
     readers: {

@@ -30,6 +30,8 @@ export interface Circumstances {
   readonly scope: Scope
   /** Operations whose plain call did not succeed, or that could not be asked. */
   readonly failed: ReadonlySet<string>
+  /** Whether anything is explored. */
+  readonly explores: boolean
   /** Laws that were found broken, as `law operation`. */
   readonly broken: ReadonlySet<string>
 }
@@ -37,9 +39,10 @@ export interface Circumstances {
 /** Why a law is not judged; `undefined` when it is. */
 export function findObstacle(
   { law, operation }: Subject,
-  { profile, scope, failed, broken }: Circumstances,
+  { profile, scope, failed, explores, broken }: Circumstances,
 ): string | undefined {
   if (profile === 'live' && law.live === 'off') return 'it holds in a closed world only'
+  if (law.explores && !explores) return 'explore says how often to ask, and is 0'
   const all = [operation.id as OperationId, ...(law.compares ?? [])]
   const missing = all.find((id) => failed.has(id))
   if (missing !== undefined) return `${missing} did not succeed`

@@ -1,3 +1,4 @@
+import type { Probe } from '../explore/probe.js'
 import type { Gathering } from '../gathering.js'
 import type { Limits } from '../limits.js'
 import type { Settings } from '../options.js'
@@ -13,6 +14,7 @@ export interface Circle extends Pick<Settings, 'profile' | 'now' | 'onProgress'>
   /** Operations whose plain call did not succeed, or that could not be asked. */
   readonly failed: ReadonlySet<string>
   readonly gathering: Gathering
+  readonly probe: Probe
   readonly readers: Readers
 }
 
@@ -31,7 +33,7 @@ export async function holdLaws(subjects: readonly Subject[], circle: Circle): Pr
     const { profile, failed } = circle
     const obstacle = findObstacle(
       { law, operation },
-      { profile, scope: survey.scope, failed, broken },
+      { profile, scope: survey.scope, failed, explores: circle.limits.explored > 0, broken },
     )
     const { report, findings } =
       obstacle === undefined

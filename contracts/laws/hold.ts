@@ -1,7 +1,7 @@
 import type { Operation } from '../../src/catalog/operation.js'
 import { getOperation } from '../../src/catalog/catalog.js'
 import type { OperationId } from '../../src/generated/types.js'
-import type { Finding, Severity } from '../finding.js'
+import { keyOf, type Finding, type Severity } from '../finding.js'
 import type { Profile } from '../profile.js'
 import type { Reader } from '../reading/reader.js'
 import { Unread } from '../reading/unread.js'
@@ -46,15 +46,18 @@ export async function holdLaw(
   const known = readers.known(law.id)
   const first = await judge(law, operation, { ...ground, read: known, look: 'first' })
   if (first.kind === 'skipped') return skip(law, operation, first.reason)
-  if (first.breaches.length === 0) return { report: toReport(law, operation, first), findings: [] }
+  if (isHeld(first)) return { report: toReport(law, operation, first), findings: [] }
   const anew = readers.anew(law.id)
   const second = await judge(law, operation, { ...ground, read: anew, look: 'second' })
   if (second.kind === 'skipped') return skip(law, operation, second.reason)
   const keys = new Set(first.breaches.map((breach) => toKey(operation, breach)))
   const breaches = second.breaches.filter((breach) => keys.has(toKey(operation, breach)))
+  const foundKeys = new Set(first.found?.map(keyOf))
+  const found = (second.found ?? []).filter((finding) => foundKeys.has(keyOf(finding)))
+  const own = breaches.map((breach) => toFinding(law, operation, breach, ground.profile))
   return {
-    report: toReport(law, operation, { ...second, breaches }),
-    findings: breaches.map((breach) => toFinding(law, operation, breach, ground.profile)),
+    report: toReport(law, operation, { ...second, breaches, found }),
+    findings: [...own, ...found],
   }
 }
 
@@ -79,16 +82,20 @@ async function judge(law: Law, operation: Operation, ground: LawGround): Promise
 type Judged = Extract<Verdict, { readonly kind: 'judged' }>
 
 function toReport(law: Law, operation: Operation, verdict: Judged): LawReport {
-  const { comparisons, breaches, sampled } = verdict
-  const isVain = comparisons === 0 && breaches.length === 0
+  const { comparisons, sampled } = verdict
+  const isVain = comparisons === 0 && isHeld(verdict)
   const reason = isVain ? (sampled ?? 'the target has nothing to compare') : sampled
   return {
     id: law.id,
     operation: operation.id as OperationId,
-    outcome: isVain ? 'skipped' : breaches.length === 0 ? 'held' : 'broken',
+    outcome: isVain ? 'skipped' : isHeld(verdict) ? 'held' : 'broken',
     comparisons,
     ...(reason === undefined ? {} : { reason }),
   }
+}
+
+function isHeld({ breaches, found = [] }: Judged): boolean {
+  return breaches.length === 0 && found.length === 0
 }
 
 function toKey(operation: Operation, breach: Breach): string {

@@ -1,5 +1,7 @@
 import type { Basis, Operation, Source } from '../../src/catalog/operation.js'
 import type { OperationId } from '../../src/generated/types.js'
+import type { Probe } from '../explore/probe.js'
+import type { Finding } from '../finding.js'
 import type { Limits } from '../limits.js'
 import type { Observation } from '../observation.js'
 import type { Profile } from '../profile.js'
@@ -31,6 +33,8 @@ export interface Law {
   isAbout(operation: Operation): boolean
   /** The other operations that it compares with. */
   readonly compares?: readonly OperationId[]
+  /** Asks at random, and only where something is explored. */
+  readonly explores?: true
   /** Requests that it makes at most, on its own. */
   calls(limits: Limits): number
   /** Laws with the same word here read the same answers: of one operation, the most of them counts. */
@@ -56,6 +60,7 @@ export interface LawGround {
   readonly now: number
   /** A target may change by being asked, so that a second look has to ask otherwise. */
   readonly look: 'first' | 'second'
+  readonly probe: Probe
 }
 
 export type Verdict =
@@ -64,6 +69,8 @@ export type Verdict =
       /** How often it was put to the test. */
       readonly comparisons: number
       readonly breaches: readonly Breach[]
+      /** What the checks found on the way; each has its own rule. */
+      readonly found?: readonly Finding[]
       /** What was left out for the sake of the budget; absent when nothing was. */
       readonly sampled?: string
     }

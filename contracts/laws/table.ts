@@ -1,5 +1,6 @@
 import { countLaws } from './counts/table.js'
 import { inactiveLaws } from './inactive/table.js'
+import { exploringLaws } from '../explore/table.js'
 import type { Law } from './law.js'
 import { leaverLaws } from './leavers/table.js'
 import { listLaws } from './lists/table.js'
@@ -22,4 +23,5 @@ export const laws: readonly Law[] = [
   ...inactiveLaws,
   ...leaverLaws,
   ...tokenLaws,
+  ...exploringLaws,
 ]

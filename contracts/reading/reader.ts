@@ -126,7 +126,8 @@ function isTold(value: JsonValue | undefined): value is JsonValue {
   return typeof value === 'string' ? /^[a-z]+_[a-z]+$/i.test(value) : typeof value !== 'object'
 }
 
-function learnTexts({ operation, parameters }: Case, learn: ReaderOptions['learn']): void {
+/** What a directory may have told, and now stands in a request. */
+export function learnTexts({ operation, parameters }: Case, learn: ReaderOptions['learn']): void {
   for (const { name, schema } of operation.parameters) {
     const value = parameters[name]
     if (typeof value !== 'string' || value === '') continue

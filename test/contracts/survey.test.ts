@@ -31,7 +31,7 @@ async function survey(
   const token = await obtainToken(client, bindings)
   if (token.kind === 'none') throw new Error(token.reason)
   const read = makeTestReader(bindings, (made) => client.observe(made, token.token))
-  const limits = limitsOf(profile, 1)
+  const limits = limitsOf({ profile }, 1)
   const before = client.calls
   const made = await makeSurvey(read, { limits, bindings: { ...target.bindings } })
   return { survey: made, calls: client.calls - before }
@@ -73,7 +73,7 @@ it.each<[DepartmentKind, object]>([
 
 it('goes down to a leaf first where it may ask for a few only, and says that it did not see all', async () => {
   const { survey: found, calls } = await survey({}, {}, 'live')
-  const { treeDepartments, memberDepartments } = limitsOf('live', 1)
+  const { treeDepartments, memberDepartments } = limitsOf({ profile: 'live' }, 1)
   expect(calls).toBe(1 + treeDepartments + memberDepartments)
   expect(found.isWholeTree).toBe(false)
   expect(found.reason).toBe(`only ${treeDepartments} departments were asked for their children`)

@@ -55,7 +55,12 @@ async function hold(
   const readers: Readers = { known: reader('known'), anew: reader('anew') }
   const left = [...verdicts]
   const judge: Law['judge'] = () => Promise.resolve(left.shift() ?? skipped('asked too often'))
-  const ground = { profile, limits: limitsOf(profile, 1), bindings: {}, now } as unknown as Ground
+  const ground = {
+    profile,
+    limits: limitsOf({ profile }, 1),
+    bindings: {},
+    now,
+  } as unknown as Ground
   return { ...(await holdLaw(makeLaw({ judge, ...changes }), count, ground, readers)), given }
 }
 
@@ -140,6 +145,7 @@ const calm: Circumstances = {
   profile: 'live',
   scope: { kind: 'root' },
   failed: new Set(),
+  explores: false,
   broken: new Set(),
 }
 
