@@ -24,6 +24,7 @@ export function makeCheckCommand(context: CheckContext): Command {
       readPositive,
     )
     .option('--timeout <seconds>', 'how long to wait for an answer (default: 10)', readPositive)
+    .option('--explore [requests]', 'also ask at random, so often of each operation', readCount)
     .option('--dry-run', 'print the plan and stop')
     .option('--list', 'print the operations and laws and stop')
     .option('--reporter <name[=file]>', 'pretty, json, junit or github; repeatable', collect)

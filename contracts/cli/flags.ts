@@ -17,6 +17,8 @@ export interface Flags {
   readonly maxCalls?: number
   readonly rate?: number
   readonly timeout?: number
+  /** `true` where no number was given. */
+  readonly explore?: number | true
   readonly dryRun?: true
   readonly list?: true
   readonly reporter?: readonly string[]

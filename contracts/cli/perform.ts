@@ -57,8 +57,12 @@ const longestMs = 2 ** 31 - 1
 /** The vendor refuses more than 20 calls a second of an operation. */
 const politeRate = 15
 
-function toOptions(flags: Flags, isLocal: boolean): ContractOptions {
+/** Where `--explore` gives no number. */
+const exploredByDefault = 20
+
+function toOptions(flags: Flags, isLocal: boolean): ContractOptions & { explore?: number } {
   const { profile = 'live', only, except, seed, maxCalls, rate, timeout, showValues } = flags
+  const explore = flags.explore === true ? exploredByDefault : flags.explore
   const budget = maxCalls ?? (profile === 'live' ? 1000 : undefined)
   const callsPerSecond = rate ?? (isLocal ? undefined : politeRate)
   return {
@@ -70,6 +74,7 @@ function toOptions(flags: Flags, isLocal: boolean): ContractOptions {
     ...(callsPerSecond === undefined ? {} : { callsPerSecond }),
     ...(timeout === undefined ? {} : { timeoutMs: Math.min(timeout * 1000, longestMs) }),
     ...(showValues === undefined ? {} : { showValues }),
+    ...(explore === undefined ? {} : { explore }),
   }
 }
 
