@@ -23,7 +23,8 @@ export function listObstacles(report: Report, { unproved }: Verdict): readonly s
       : [`${toSentence(stopped)} ${stops[stoppedBy]}`]
   const isCut = stoppedBy !== undefined
   const silent = unproved.map(({ id, exchanges, skipped }) => {
-    if (skipped !== undefined) return `${id} was not asked: ${skipped}.`
+    if (skipped !== undefined)
+      return `${id} was not asked: ${skipped}. ${adviseForSkipped(id, skipped)}`
     return exchanges === 0 ? `${id} was not asked.` : `${id} never succeeded. ${adviseFor(id)}`
   })
   const unjudged = laws.filter(({ outcome }) => outcome === 'skipped')
@@ -38,6 +39,11 @@ export function listObstacles(report: Report, { unproved }: Verdict): readonly s
     ...lawless,
     ...(isEmpty ? ['Nothing was chosen that can be judged.'] : []),
   ]
+}
+
+function adviseForSkipped(id: OperationId, reason: string): string {
+  const leaveOut = `leave it out: --except ${id}`
+  return /corpId/.test(reason) ? `Give --corp-id, or ${leaveOut}` : `Or ${leaveOut}`
 }
 
 function adviseFor(id: OperationId): string {

@@ -1,8 +1,7 @@
 import { toPlain } from '../../src/protocol/plain-text.js'
 import type { Part, Row } from '../../src/terminal/page.js'
-import type { Finding } from '../finding.js'
 import type { OperationReport, Report } from '../report.js'
-import { count, familyOf, groupBy } from './words.js'
+import { count, familyOf, groupBy, tally } from './words.js'
 
 /** One line for each operation and each family of laws. */
 export function formatOverview(report: Report): readonly Part[] {
@@ -63,12 +62,4 @@ function toState({ exchanges, successes, skipped }: OperationReport): string {
   if (skipped !== undefined) return `not asked: ${toPlain(skipped, 200)}`
   if (successes === 0) return `never succeeded in ${count(exchanges, 'call')}`
   return count(exchanges, 'call')
-}
-
-function tally(findings: readonly Finding[]): string {
-  return (['error', 'drift', 'note'] as const)
-    .map((severity) => [severity, findings.filter((one) => one.severity === severity)] as const)
-    .filter(([, { length }]) => length > 0)
-    .map(([severity, { length }]) => `${length} ${severity}`)
-    .join(', ')
 }

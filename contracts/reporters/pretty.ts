@@ -3,13 +3,13 @@ import { pageWidth, renderPage, type Part, type Row, type Tone } from '../../src
 import type { Severity } from '../finding.js'
 import type { Report } from '../report.js'
 import { learnedVariables } from '../requests/curl.js'
-import { counts, judgeReport, type Verdict } from '../verdict.js'
+import { judgeReport, type Verdict } from '../verdict.js'
 import { listObstacles } from './advice.js'
 import { foldFindings, type Defect } from './fold.js'
 import { formatCovered } from './pretty-covered.js'
 import { formatOverview } from './pretty-overview.js'
-import type { Look, Reporter } from './reporter.js'
-import { count } from './words.js'
+import type { Reporter } from './reporter.js'
+import { count, tally } from './words.js'
 
 const tones: { readonly [Id in Severity]: Tone } = {
   error: 'bad',
@@ -26,7 +26,7 @@ export const reportPretty: Reporter = (report, look) => {
     ...defects.flatMap((defect) => formatDefect(defect)),
     ...formatCovered(report, look),
     ...formatVariables(report),
-    ...formatVerdict(report, verdict, defects, look),
+    ...formatVerdict(report, verdict, defects),
   ]
   return renderPage(parts, { ...look, width: pageWidth(look.width) })
 }
@@ -88,25 +88,16 @@ function formatVerdict(
   report: Report,
   verdict: Verdict,
   defects: readonly Defect[],
-  { failOn }: Look,
 ): readonly Part[] {
   const obstacles = listObstacles(report, verdict).map(plain)
-  const tally = (['error', 'drift', 'note'] as const)
-    .map(
-      (severity) => [severity, defects.filter((defect) => defect.severity === severity)] as const,
-    )
-    .filter(([, { length }]) => length > 0)
-    .map(([severity, { length }]) =>
-      severity === 'drift' ? `${length} drift` : count(length, severity),
-    )
   const held = new Set(report.laws.flatMap(({ id, outcome }) => (outcome === 'held' ? id : [])))
   const words = {
-    clean: `clean: ${count(report.operations.length, 'operation')} and ${count(held.size, 'law')} held`,
-    broken: `not clean: ${count(defects.filter(({ sample }) => counts(sample, failOn)).length, 'defect')}`,
-    unproved: 'not proved',
+    clean: `Clean: ${count(report.operations.length, 'operation')} and ${count(held.size, 'law')} held; `,
+    broken: 'Not clean: ',
+    unproved: 'Not proved: ',
   }
-  const found = tally.length === 0 ? 'nothing found' : tally.join(', ')
-  const text = `${words[verdict.kind]}; ${found} in ${count(report.calls, 'request')}.`
+  const found = tally(defects) || 'nothing found'
+  const text = `${words[verdict.kind]}${found} in ${count(report.calls, 'request')}.`
   return [
     ...(obstacles.length === 0
       ? []
@@ -116,7 +107,7 @@ function formatVerdict(
         ]),
     {
       kind: 'heading',
-      text: text.charAt(0).toUpperCase() + text.slice(1),
+      text,
       tone: verdictTones[verdict.kind],
     },
   ]

@@ -1,3 +1,5 @@
+import type { Severity } from '../finding.js'
+
 /** `1 error`, `3 errors`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
@@ -21,4 +23,13 @@ export function groupBy<Value>(
 /** Of a law: what stands before the stroke. */
 export function familyOf(law: string): string {
   return law.split('/')[0] ?? law
+}
+
+/** `2 errors, 1 drift`; nothing where there is nothing. */
+export function tally(found: readonly { readonly severity: Severity }[]): string {
+  return (['error', 'drift', 'note'] as const)
+    .map((name) => [name, found.filter(({ severity }) => severity === name).length] as const)
+    .filter(([, number]) => number > 0)
+    .map(([name, number]) => (name === 'drift' ? `${number} drift` : count(number, name)))
+    .join(', ')
 }

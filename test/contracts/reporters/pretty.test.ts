@@ -44,7 +44,7 @@ Exercised
 The token of the curl lines
   TOKEN=$(curl -s "http://127.0.0.1:7878/gettoken?appkey=$APP_KEY&appsecret=$APP_SECRET" | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
 
-Not clean: 1 defect; 1 error in 12 requests.
+Not clean: 1 error in 12 requests.
 `)
 })
 
@@ -94,7 +94,7 @@ it.each([
 ] as const)('says of %s what to do', (_, changes, text) => {
   const written = reportPretty(makeReport({ clean: false, ...changes }), look)
   expect(written.replaceAll(/\s+/g, ' ')).toContain(text)
-  expect(written).toMatch(/\nNot proved; nothing found in 12 requests\.\n$/)
+  expect(written).toMatch(/\nNot proved: nothing found in 12 requests\.\n$/)
 })
 
 it('a target cannot steer the terminal', () => {
