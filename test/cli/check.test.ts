@@ -173,6 +173,13 @@ it('plans for programs', async () => {
   })
 })
 
+it('says beforehand where the budget cannot suffice', async () => {
+  const flags = [nobody, '--dry-run', '--max-calls']
+  const [short, enough] = await Promise.all([check(...flags, '100'), check(...flags, '900')])
+  expect(short.stdout).toContain('100 requests, which is too few: see --max-calls')
+  expect(enough.stdout).toContain('900 requests\n')
+})
+
 it('lists what can be judged', async () => {
   const [text, json] = await Promise.all([check('--list'), check('--list', '--json', ...few)])
   expect([text.code, json.code]).toEqual([0, 0])
