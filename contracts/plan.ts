@@ -110,16 +110,6 @@ function countLaws({ subjects }: Choice, limits: Limits): number {
   return [...most.values()].reduce((total, calls) => total + calls, 0)
 }
 
-/** Laws that read the same answers of an operation ask for them once. */
-function countShared({ subjects }: Choice, limits: Limits): number {
-  const calls = new Map<string, number>()
-  for (const { law, operation } of subjects) {
-    const key = `${law.shares ?? law.id} ${operation.id}`
-    calls.set(key, Math.max(calls.get(key) ?? 0, law.calls(limits)))
-  }
-  return [...calls.values()].reduce((total, count) => total + count, 0)
-}
-
 /** By the words of its path; a call that hands out a token changes nothing in the organisation. */
 export function changesAnything({ method, path, authentication }: Operation): boolean {
   if (authentication === 'none') return false

@@ -33,7 +33,8 @@ export async function perform(
   context: CheckContext,
 ): Promise<void> {
   const format = flags.json === undefined ? 'text' : 'json'
-  if (flags.list !== undefined) return context.write(listChoice(flags, format, context))
+  if (flags.list !== undefined)
+    return context.write(listChoice({ ...flags, ...toExplore(flags) }, format, context))
   const hosts = readHosts(baseUrl, flags)
   const options = toOptions(flags, isLoopback(hosts))
   const place = { name: nameOf(hosts), hosts }
@@ -60,9 +61,13 @@ const politeRate = 15
 /** Where `--explore` gives no number. */
 const exploredByDefault = 20
 
-function toOptions(flags: Flags, isLocal: boolean): ContractOptions & { explore?: number } {
+function toExplore({ explore }: Flags): { readonly explore?: number | undefined } {
+  return { explore: explore === true ? exploredByDefault : explore }
+}
+
+function toOptions(flags: Flags, isLocal: boolean): ContractOptions {
   const { profile = 'live', only, except, seed, maxCalls, rate, timeout, showValues } = flags
-  const explore = flags.explore === true ? exploredByDefault : flags.explore
+  const { explore } = toExplore(flags)
   const budget = maxCalls ?? (profile === 'live' ? 1000 : undefined)
   const callsPerSecond = rate ?? (isLocal ? undefined : politeRate)
   return {
