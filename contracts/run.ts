@@ -3,6 +3,7 @@ import { listAsked } from './asked.js'
 import { findUnbound, makeBindings } from './bindings.js'
 import type { Case } from './cases/case.js'
 import { choose, type Choice } from './choose.js'
+import type { Probe } from './explore/probe.js'
 import { makeGathering, type Gathering } from './gathering.js'
 import { holdLaws } from './laws/hold-all.js'
 import { limitsOf } from './limits.js'
@@ -93,16 +94,11 @@ async function perform(run: Run): Promise<void> {
     if (isCut || choice.operations.length === 0) gathering.stop(token.cause, token.reason)
     return
   }
-  const ask = async (made: Case) => {
-    learnTexts(made, client.learn)
-    const observation = await client.observe(made, token.token)
-    return { observation, findings: gathering.probe(observation) }
-  }
   await holdLaws(choice.subjects, {
     ...settings,
     ...around,
     limits,
-    probe: { seed: settings.seed, ask },
+    probe: { seed: settings.seed, ask: makeProbe(run, token.token) },
     failed,
     gathering,
     readers: {
@@ -110,6 +106,15 @@ async function perform(run: Run): Promise<void> {
       anew: (law) => readers(law, makeKnown(), around.bindings),
     },
   })
+}
+
+/** Asks at random on behalf of explorations, which judge the answers themselves. */
+function makeProbe({ client, gathering }: Run, token: string): Probe['ask'] {
+  return async (made) => {
+    learnTexts(made, client.learn)
+    const observation = await client.observe(made, token)
+    return { observation, findings: gathering.probe(observation) }
+  }
 }
 
 interface Once {

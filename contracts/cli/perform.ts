@@ -34,7 +34,9 @@ export async function perform(
 ): Promise<void> {
   const format = flags.json === undefined ? 'text' : 'json'
   if (flags.list !== undefined)
-    return context.write(listChoice({ ...flags, ...toExplore(flags) }, format, context))
+    return context.write(
+      listChoice({ only: flags.only, except: flags.except, ...toExplore(flags) }, format, context),
+    )
   const hosts = readHosts(baseUrl, flags)
   const options = toOptions(flags, isLoopback(hosts))
   const place = { name: nameOf(hosts), hosts }
