@@ -18,7 +18,12 @@ const familyOf: { readonly [Name in OperatorName]: Family } = {
   doubled: 'data',
 }
 
-const shape = ['body-as-documented', 'request-id-has-its-shape', 'errcode-is-a-number']
+const shape = [
+  'body-as-documented',
+  'success-says-ok',
+  'request-id-has-its-shape',
+  'errcode-is-a-number',
+]
 const walks = ['paging/*', 'lists/*', 'tree/*', 'counts/*', 'inactive/*', 'leavers/*', 'order/*']
 const values = [...walks, 'values/*', 'tokens/*', 'repeat/*', 'accepts-*', ...shape]
 
