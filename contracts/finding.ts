@@ -55,7 +55,11 @@ export function mergeFindings(findings: readonly Finding[]): readonly Finding[] 
 }
 
 /** The same for findings that tell the same defect. */
-export function keyOf({ operation, rule, pointer }: Finding): string {
+export function keyOf({
+  operation,
+  rule,
+  pointer,
+}: Pick<Finding, 'operation' | 'rule' | 'pointer'>): string {
   return `${operation} ${rule} ${pointer}`
 }
 

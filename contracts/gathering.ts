@@ -17,6 +17,8 @@ export interface Gathering {
   note(observation: Observation): void
   /** Counts an exchange; what is found is given, as far as it is new, and not kept. */
   probe(observation: Observation): readonly Finding[]
+  /** Whether there is such a finding, by {@link keyOf}. */
+  knows(key: string): boolean
   find(findings: readonly Finding[]): void
   skip(operation: Operation, reason: string): void
   law(report: LawReport): void
@@ -52,16 +54,17 @@ export function makeGathering(options: GatheringOptions): Gathering {
     coverage.note(observation)
     return true
   }
+  const knows = (key: string): boolean => findings.some((finding) => keyOf(finding) === key)
   return {
+    knows,
     find,
     note(observation) {
       if (isCounted(observation)) find(judge(observation))
     },
     probe(observation) {
       isCounted(observation)
-      const known = new Set(findings.map(keyOf))
       const found = judge(observation).map((finding) => toProfile(profile, finding))
-      return found.filter((finding) => !known.has(keyOf(finding)))
+      return found.filter((finding) => !knows(keyOf(finding)))
     },
     skip: ({ id }, reason) => void skipped.set(id, reason),
     law: (report) => void laws.push(report),

@@ -98,7 +98,7 @@ async function perform(run: Run): Promise<void> {
     ...settings,
     ...around,
     limits,
-    probe: { seed: settings.seed, ask: makeProbe(run, token.token) },
+    probe: makeProbe(run, token.token),
     failed,
     gathering,
     readers: {
@@ -109,11 +109,15 @@ async function perform(run: Run): Promise<void> {
 }
 
 /** Asks at random on behalf of explorations, which judge the answers themselves. */
-function makeProbe({ client, gathering }: Run, token: string): Probe['ask'] {
-  return async (made) => {
-    learnTexts(made, client.learn)
-    const observation = await client.observe(made, token)
-    return { observation, findings: gathering.probe(observation) }
+function makeProbe({ settings, client, gathering }: Run, token: string): Probe {
+  return {
+    seed: settings.seed,
+    knows: gathering.knows,
+    async ask(made) {
+      learnTexts(made, client.learn)
+      const observation = await client.observe(made, token)
+      return { observation, findings: gathering.probe(observation) }
+    },
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Operation } from '../../src/catalog/operation.js'
+import type { OperationId } from '../../src/generated/types.js'
 import type { Ground } from '../cases/case.js'
 import { makeHappyParameters } from '../cases/happy.js'
 import { keyOf, type Finding } from '../finding.js'
 import type { Law, LawGround } from '../laws/law.js'
 import { drawRequest } from './draw-request.js'
-import { toCase } from './oracle.js'
+import { listFaults, toCase } from './oracle.js'
 import { mixSeed } from './seed.js'
 import { makeBudget, search, shrinksOf, type Budget } from './search.js'
 
@@ -56,9 +57,20 @@ async function searchOnce(
     seed: mixSeed(probe.seed, operation.id, round),
     budget,
     async judge(drawn) {
+      const faults = listFaults(operation, drawn).map((fault) => {
+        return keyOf({ operation: operation.id as OperationId, ...fault })
+      })
+      // Beside another fault, one that is known to be overlooked would be found once again.
+      const isKnown = faults.some((key) => known.has(key) || probe.knows(key))
+      if (isKnown && faults.length > 1) return []
       const { findings } = await probe.ask(toCase(id, ground, drawn))
       return findings.filter((finding) => !known.has(keyOf(finding)))
     },
-    keyOf,
+    keyOf: keyOfKind,
   })
+}
+
+/** A request with several faults may shrink to one with a single fault, which has another rule. */
+function keyOfKind(finding: Finding): string {
+  return finding.pointer.startsWith('request#') ? 'request' : keyOf(finding)
 }

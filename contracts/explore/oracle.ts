@@ -34,6 +34,16 @@ export function toCase(law: string, ground: Ground, drawn: Drawn): Case {
   })
 }
 
+/** Rule and place of each fault, as the tables call one that stands alone. */
+export function listFaults(
+  operation: Operation,
+  drawn: Drawn,
+): readonly Pick<Case, 'rule' | 'pointer'>[] {
+  return findFaulty(operation, drawn).map(({ rule, parameter }) => {
+    return { rule, pointer: pointTo(parameter) }
+  })
+}
+
 interface Faulty {
   readonly parameter: Parameter
   readonly rule: string

@@ -6,6 +6,8 @@ import type { Observation } from '../observation.js'
 export interface Probe {
   readonly seed: number
   ask(made: Case): Promise<Probed>
+  /** Whether the run has found it before, by {@link keyOf}. */
+  knows(key: string): boolean
 }
 
 export interface Probed {

@@ -96,8 +96,8 @@ it.each([
     isLoose,
     spoilRequests((body) => ({ ...body, order_field: 'custom' })),
   )
-  const { findings } = await explore(spoil, { profile, explore: 250 })
-  expect(findings.map((finding) => finding.severity)).toEqual([severity])
+  const report = await explore(spoil, { profile, explore: 250 })
+  expect(tell(report)).toEqual([expect.stringMatching(`^${severity} refuses-malformed-parameter `)])
 })
 
 it('says how to repeat what it found, and where it was found', async () => {
@@ -118,7 +118,7 @@ it('tells no name of a person that it asked for', async () => {
   const userIds: string[] = []
   const listen: Spoil = (honest) => async (request) => {
     const text = await request.clone().text()
-    const { userid } = text.startsWith('{') ? (JSON.parse(text) as { userid?: string }) : {}
+    const { userid } = /^\{.*\}$/.test(text) ? (JSON.parse(text) as { userid?: string }) : {}
     if (userid !== undefined && userid !== null && /^\d{5}/.test(userid)) userIds.push(userid)
     return where(
       ({ language }) => language === 'en_US',
@@ -133,11 +133,13 @@ it('tells no name of a person that it asked for', async () => {
 })
 
 it('does not report what a second look does not show', async () => {
-  let count = 0
-  const once: Spoil = (honest) => (request) => {
-    const isHit = request.method === 'POST' && ++count === 200
-    return isHit ? refuse(honest)(request) : honest(request)
-  }
+  let hits = 0
+  const once: Spoil = (honest) =>
+    where(
+      (body) =>
+        body['language'] === 'en_US' && body['order_field'] === 'modify_desc' && ++hits === 1,
+      refuse,
+    )(honest)
   expect(tell(await explore(once, { only: [people, 'explore/answers-as-documented'] }))).toEqual([])
-  expect(count).toBeGreaterThan(200)
+  expect(hits).toBeGreaterThan(1)
 })

@@ -11,10 +11,14 @@ export function where(isMeant: (body: Body) => boolean, spoil: Spoil): Spoil {
     const spoiled = spoil(honest)
     return async (request) => {
       const text = await request.clone().text()
-      const body = text.startsWith('{') ? (JSON.parse(text) as Body) : {}
-      return isMeant(body) ? spoiled(request) : honest(request)
+      return isMeant(readJsonBody(text)) ? spoiled(request) : honest(request)
     }
   }
+}
+
+/** Empty where it is no JSON, or half of one. */
+function readJsonBody(text: string): Body {
+  return /^\{.*\}$/.test(text) ? (JSON.parse(text) as Body) : {}
 }
 
 export const people = 'topapi.v2.user.list'

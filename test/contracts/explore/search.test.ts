@@ -8,15 +8,19 @@ interface Run {
 }
 
 /** Looks for numbers that are too large; the defect is named by how large. */
-async function lookFor(draws: number, isDefect: (value: number) => boolean): Promise<Run> {
+async function lookFor(
+  draws: number,
+  isWrong: (value: number) => boolean,
+  budget = makeBudget(draws),
+): Promise<Run> {
   let asked = 0
   const found = await search(fc, {
     draw: fc.integer({ min: 0, max: 1_000_000 }),
     seed: 1,
-    budget: makeBudget(draws),
+    budget,
     judge: async (value) => {
       asked += 1
-      return isDefect(value) ? [value] : []
+      return isWrong(value) ? [value] : []
     },
     keyOf: (value) => (value >= 500_000 ? 'huge' : 'large'),
   })
@@ -37,6 +41,16 @@ it('asks as often as the budget says', async () => {
   expect(await lookFor(40, () => false)).toEqual({ found: [], asked: expect.any(Number) })
   expect((await lookFor(40, () => false)).asked).toBeLessThanOrEqual(40)
   expect((await lookFor(40, (value) => value % 7 === 3)).asked).toBeLessThanOrEqual(140)
+})
+
+function isDefect(value: number): boolean {
+  return value >= 321
+}
+
+it('shrinks as often as the budget says', async () => {
+  const { asked } = await lookFor(40, isDefect, { draws: 40, shrinks: 3 })
+  expect(asked).toBeLessThanOrEqual(43)
+  expect((await lookFor(40, isDefect)).asked).toBeGreaterThan(asked)
 })
 
 it('passes on what the judge throws, and asks no more', async () => {
