@@ -14,7 +14,7 @@ export interface Replay {
 }
 
 type AgainOptions = Required<
-  Pick<ContractOptions, 'profile' | 'seed' | 'only' | 'except' | 'isAsked'>
+  Pick<ContractOptions, 'profile' | 'seed' | 'explore' | 'only' | 'except' | 'isAsked'>
 >
 
 export interface Replayed {
@@ -32,6 +32,7 @@ export function makeReplay(before: Report): Replay {
     options: {
       profile,
       seed,
+      explore: countExplored(before),
       ...chooseAgain(before),
       isAsked: (made) => {
         const key = keyOf(made.operation.id, made.rule, made.name)
@@ -59,6 +60,13 @@ export function makeReplay(before: Report): Replay {
 /** The first of all cases, without which no other is asked. */
 function isPlain({ rule }: Case): boolean {
   return rule === 'accepts-happy-request'
+}
+
+/** As often as then, or more: walks are a quarter of it, and the same seed begins alike. */
+function countExplored({ laws: held }: Report): number {
+  const exploring = new Set(laws.filter(({ explores }) => explores).map(({ id }) => id))
+  const explored = held.filter(({ id }) => exploring.has(id))
+  return explored.reduce((most, { comparisons }) => Math.max(most, 4 * comparisons), 0)
 }
 
 /** Names that there are no more are left out: what they were for stays unknown. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { makeReplay } from '../../../contracts/replay.js'
 
 import type { JsonValue } from '../../../src/protocol/json.js'
 
@@ -112,6 +113,15 @@ it('says how to repeat what it found, and where it was found', async () => {
   )
   const again = { explore: 250, only: [people, 'explore/answers-as-documented'] }
   expect((await explore(spoil, again)).findings).toContainEqual(finding)
+})
+
+it('sees by a replay whether it is mended', async () => {
+  const spoil = where(({ size }) => isFrom(43, size), refuse)
+  const { options, judge } = makeReplay(await explore(spoil, { explore: 250 }))
+  const outcomes = async (now: Spoil) =>
+    judge(await explore(now, options)).map(({ outcome }) => outcome)
+  expect(await outcomes(spoil)).toEqual(['failed'])
+  expect(await outcomes((honest) => honest)).toEqual(['fixed'])
 })
 
 it('tells no name of a person that it asked for', async () => {
