@@ -28,6 +28,7 @@ export const filterSelectsMembers: Law = {
     'paging/walk-ends',
     'paging/no-row-twice',
     'paging/no-row-lost',
+    'lists/listid-agrees',
     'inactive/filter-narrows',
     'inactive/filter-unites',
   ],

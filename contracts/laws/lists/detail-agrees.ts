@@ -21,6 +21,11 @@ export const detailAgrees: Law = {
   basis: 'documented',
   source: { operation: userDetails, at: 'page#response-body' },
   live: 'error',
+  restsOn: [
+    'lists/listid-agrees',
+    'lists/member-names-department',
+    'lists/named-department-lists-member',
+  ],
   isAbout: ({ id }) => id === userDetails,
   compares: [userList],
   calls: (limits) => callsForMembers(limits) + limits.people + 12,

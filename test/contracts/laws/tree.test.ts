@@ -153,7 +153,7 @@ const servers: readonly BrokenLaw[] = [
     'tree/member-count-agrees',
     'one member too few',
     onResult(department, (result) => ({ ...result, member_count: result.member_count - 1 })),
-    'note',
+    'error',
     `${department} /result/member_count`,
   ],
 ]
@@ -164,4 +164,14 @@ function onPath(entry: Loose, change: (ids: Loose) => Loose): Loose {
 
 it.each(servers)('%s finds %s', async (law, _, spoil, live, finding) => {
   expect(await holdInBoth(law, spoil)).toEqual(expectInBoth(live, finding))
+})
+
+it('notes it where people of two departments count twice', async () => {
+  const finding = `${department} /result/member_count`
+  const spoil = onResult(department, (result) =>
+    result.dept_id === 1 ? { ...result, member_count: 8 } : result,
+  )
+  expect(await holdInBoth('tree/member-count-agrees', spoil, { organization: 'tiny' })).toEqual(
+    expectInBoth('note', finding),
+  )
 })
