@@ -41,7 +41,7 @@ const closed: Omit<Limits, 'explored'> = {
   treeDepartments: 200,
   memberDepartments: 200,
   comparedDepartments: 40,
-  orderedDepartments: 40,
+  orderedDepartments: 20,
   people: 40,
   pages: 100,
 }

@@ -19,10 +19,14 @@ const traces: readonly (readonly [language: string, pattern: RegExp])[] = [
   ['.NET', /\bat [\w.`]+\([^)\n]*\) in [^\n]+:line \d+/],
 ]
 
+/** A word that every trace has, so that most answers are read once. */
+const traceWord = /\bat |Traceback|File "|goroutine|panic:|Stack trace/
+
 /** No answer tells how its server failed. */
 export const checkTrace: Check = (observation) => {
   const { answer } = observation
   const text = meanText(textOf(answer))
+  if (!traceWord.test(text)) return []
   const language = traces.find(([, pattern]) => pattern.test(text))?.[0]
   if (language === undefined) return []
   return [
@@ -57,7 +61,7 @@ export const checkEcho: Check = (observation) => {
   const { operation } = observation.case
   const forms = [...secrets, ...secrets.map(damage), foreignToken]
     .filter(({ length }) => length >= minimumLength)
-    .flatMap(toForms)
+    .flatMap(formsOf)
   const handsOut = operation.authentication === 'none' && answer.kind === 'success'
   const text = textOf(answer)
   const body = handsOut ? text.replaceAll(tokenField, '') : text
@@ -76,6 +80,19 @@ export const checkEcho: Check = (observation) => {
       source: sourceOfDialect(operation),
     }),
   )
+}
+
+/** The same few secrets are looked for in every answer of a run. */
+const knownForms = new Map<string, readonly string[]>()
+const knownAtMost = 64
+
+function formsOf(secret: string): readonly string[] {
+  const known = knownForms.get(secret)
+  if (known !== undefined) return known
+  if (knownForms.size >= knownAtMost) knownForms.clear()
+  const forms = [...new Set(toForms(secret))]
+  knownForms.set(secret, forms)
+  return forms
 }
 
 /** Without its last character: a token that was sent damaged is one too. */

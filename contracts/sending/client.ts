@@ -76,8 +76,15 @@ export function makeClient(target: Target, options: ClientOptions): Client {
         sendUntilHeard(repeat, before, { ...options, clock }),
       )
       if (answer.kind === 'success') serving.set(made.operation.id, repeat)
-      const curl = writeCurl(made, hosts, learned)
-      return { case: made, answer, curl, secrets: [...secrets] }
+      return {
+        case: made,
+        answer,
+        // Few are ever shown.
+        get curl() {
+          return writeCurl(made, hosts, learned)
+        },
+        secrets: [...secrets],
+      }
     },
     learn: (text, variable) => {
       if (!options.showValues) learned.set(text, variable)
