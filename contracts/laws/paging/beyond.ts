@@ -9,10 +9,13 @@ import { conclude, countRows, type Judgement } from './judge.js'
 import { listPages, readLists, type WalkedList } from './lists.js'
 import { countWalks, makePagingLaw, sameRows, wayThrough } from './make-law.js'
 import { findEmptyQuestion, type EmptyQuestion } from './questions.js'
-import { maximumSize, pagingOf } from './sizes.js'
+import { pagingOf } from './sizes.js'
 import { startOf } from './walk.js'
 
 const eitherAnswer = { expectation: { kind: 'either' } } as const
+
+/** At no end of any range: those are for cases to try. */
+const middleSize = 10
 
 /** Where a position has no documented maximum, one that no list of these reaches. */
 const farAway = 100_000
@@ -75,7 +78,7 @@ async function judgeBehind(
   const paging = pagingOf(operation)
   const asked = {
     ...parameters,
-    [paging.size]: maximumSize(operation),
+    [paging.size]: middleSize,
     [paging.position]: position,
   }
   const observation = await read.ask(operation.id as OperationId, asked, eitherAnswer)
@@ -95,7 +98,7 @@ export const emptyIsAnEmptyList: Law = makePagingLaw({
     const { size, position } = pagingOf(operation)
     const asked = {
       ...question.parameters,
-      [size]: maximumSize(operation),
+      [size]: middleSize,
       [position]: startOf(operation),
     }
     const observation = await ground.read.ask(operation.id as OperationId, asked, eitherAnswer)

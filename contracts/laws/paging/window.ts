@@ -5,13 +5,13 @@ export interface Window {
 }
 
 interface Parts {
-  /** The part with about six of the times, the widest of equals. */
+  /** The part with about five of the times, the widest of equals. */
   readonly few?: Window
   /** A part with none. */
   readonly none?: Window
 }
 
-const best = 6
+const best = 5
 
 /**
  * Finds parts by halving, so that requests tell no more of the times than a search would. Parts

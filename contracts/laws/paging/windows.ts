@@ -11,7 +11,7 @@ import { divideWindow, type Window } from './window.js'
 /** Parameters that ask for the rows between two times. */
 export interface Windows {
   readonly whole: Parameters
-  /** About six rows; absent where there are fewer than two. */
+  /** About five rows; absent where there are fewer than two. */
   readonly few?: Parameters
   /** No row. */
   readonly none?: Parameters

@@ -3,6 +3,7 @@ import type { OperationId } from '../../../src/generated/types.js'
 import type { Observation } from '../../observation.js'
 import { valueAt } from '../../reading/pointer.js'
 import { judged, type Breach, type Law, type LawGround } from '../law.js'
+import { askTwice, findRepeated } from './ask.js'
 
 /** Where the id stands; the plain dialect sends none. */
 const pointers = { plain: undefined, topapi: '/request_id', api: '/requestid' } as const
@@ -42,14 +43,17 @@ export const requestIdsDiffer: Law = {
   },
 }
 
-/** The new API sends ids with refusals only; there, and in a closed world, a refusal comes twice too. */
-async function askAgain(
-  { read, profile }: LawGround,
-  operation: Operation,
-): Promise<readonly Observation[]> {
+/**
+ * As the law of answers does, which shares them. The new API sends ids with refusals only; there,
+ * and in a closed world, a refusal comes twice too.
+ */
+async function askAgain(ground: LawGround, operation: Operation): Promise<readonly Observation[]> {
+  const { read, profile } = ground
   const id = operation.id as OperationId
   const answers =
-    operation.dialect === 'api' ? [] : [await read.ask(id), await read.ask(id, {}, { again: 1 })]
+    operation.dialect === 'api'
+      ? []
+      : await askTwice(ground, operation, await findRepeated(ground, operation))
   if (operation.dialect === 'topapi' && profile === 'live') return answers
   const refused = { token: 'foreign', expectation: { kind: 'either' } } as const
   return [

@@ -1,14 +1,13 @@
 import type { Operation } from '../../../src/catalog/operation.js'
-import type { OperationId } from '../../../src/generated/types.js'
 import type { JsonValue } from '../../../src/protocol/json.js'
 import type { Parameters } from '../../cases/case.js'
 import { explain } from '../../explain.js'
 import type { Observation } from '../../observation.js'
 import { Unread } from '../../reading/unread.js'
 import { judged, type Breach, type Law, type LawGround } from '../law.js'
-import { findQuestions as findLists } from '../paging/questions.js'
-import { maximumSize, pagingOf } from '../paging/sizes.js'
+import { pagingOf } from '../paging/sizes.js'
 import { walkPages } from '../paging/walk.js'
+import { askTwice, findRepeated } from './ask.js'
 import { findDifference } from './difference.js'
 
 export const sameQuestionSameAnswer: Law = {
@@ -25,7 +24,7 @@ export const sameQuestionSameAnswer: Law = {
     const breaches = new Map<string, Breach>()
     let comparisons = 0
     for (const parameters of questions) {
-      const [once, twice] = await askTwice(ground, operation, parameters)
+      const [once, twice] = await succeedTwice(ground, operation, parameters)
       comparisons += 1
       const breach = compare(ground, once, twice)
       if (breach !== undefined && !breaches.has(breach.pointer))
@@ -35,16 +34,13 @@ export const sameQuestionSameAnswer: Law = {
   },
 }
 
-/** The plain call; or of a list a whole one, and a page in the middle. */
+/** A whole page and one in the middle; or the plain call. */
 async function findQuestions(
   ground: LawGround,
   operation: Operation,
 ): Promise<readonly Parameters[]> {
-  if (operation.paging === undefined) return [{}]
-  const [questions] = await findLists(ground, operation)
-  const list = questions?.lists.at(-1) ?? {}
-  const whole = { ...list, [pagingOf(operation).size]: maximumSize(operation) }
-  const page = await findSecondPage(ground, operation, list)
+  const whole = await findRepeated(ground, operation)
+  const page = await findSecondPage(ground, operation, whole)
   return page === undefined ? [whole] : [whole, page]
 }
 
@@ -57,6 +53,7 @@ async function findSecondPage(
   operation: Operation,
   list: Parameters,
 ): Promise<Parameters | undefined> {
+  if (operation.paging === undefined) return undefined
   const { size: name, position } = pagingOf(operation)
   for (const size of ground.look === 'first' ? [2, 1] : [3, 1]) {
     const { pages } = await walkPages(ground, operation, { list, size, pages: 1 })
@@ -66,21 +63,15 @@ async function findSecondPage(
   return undefined
 }
 
-/**
- * In a closed world never one that is known already: what changes every second time would look the
- * same. A real service is not asked for a page again that was read just now.
- */
-async function askTwice(
-  { read, profile }: LawGround,
-  { id }: Operation,
+async function succeedTwice(
+  ground: LawGround,
+  operation: Operation,
   parameters: Parameters,
 ): Promise<readonly [Observation, Observation]> {
-  const again = profile === 'mock' ? 1 : 0
-  const once = await read.ask(id as OperationId, parameters, { again })
-  const twice = await read.ask(id as OperationId, parameters, { again: again + 1 })
-  const bad = [once, twice].find(({ answer }) => answer.kind !== 'success')
-  if (bad !== undefined) throw new Unread(`${id} ${explain(bad.answer)}`)
-  return [once, twice]
+  const observations = await askTwice(ground, operation, parameters)
+  const bad = observations.find(({ answer }) => answer.kind !== 'success')
+  if (bad !== undefined) throw new Unread(`${operation.id} ${explain(bad.answer)}`)
+  return observations
 }
 
 function compare(
