@@ -1,6 +1,7 @@
 import type { Law } from '../law.js'
 import { answersAreEveryone } from './answers-are-everyone.js'
 import { answersDisjoint } from './answers-disjoint.js'
+import { damagedListsAreRead } from './damaged-lists.js'
 import { dateMatters } from './date-matters.js'
 import { filterSelectsMembers } from './filter-selects-members.js'
 import { filterNarrows, filterUnites } from './filter-unites.js'
@@ -11,6 +12,7 @@ export const inactiveLaws: readonly Law[] = [
   filterNarrows,
   filterUnites,
   filterSelectsMembers,
+  damagedListsAreRead,
   notActivatedNeverSignedIn,
   answersAreEveryone,
   dateMatters,

@@ -139,6 +139,22 @@ const servers: readonly BrokenLaw[] = [
     `${signIns} /result/list`,
   ],
   [
+    'inactive/damaged-lists-are-read',
+    'a list in quotes read as the whole organisation',
+    onQuestion(signIns, (asked) =>
+      String(asked.dept_ids).includes('"') ? { ...asked, dept_ids: undefined } : asked,
+    ),
+    'note',
+    byFilter,
+  ],
+  [
+    'inactive/damaged-lists-are-read',
+    'an array read as nothing',
+    onRows(signIns, (list, { parameters }) => (Array.isArray(parameters.dept_ids) ? [] : list)),
+    'note',
+    byFilter,
+  ],
+  [
     'inactive/date-matters',
     'the same day whatever query_date is',
     onQuestion(signIns, (asked) => ({ ...asked, query_date: '20260303' })),
