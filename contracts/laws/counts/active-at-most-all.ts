@@ -40,7 +40,7 @@ export const knownPeopleAreCounted: Law = {
   basis: 'documented',
   source: { operation: userCount, at: 'page#api-call-description' },
   live: 'error',
-  restsOn: ['lists/listid-agrees'],
+  restsOn: ['lists/listid-agrees', 'counts/active-at-most-all'],
   isAbout: ({ id }) => id === userCount,
   compares: [userIds],
   calls: (limits) => limits.comparedDepartments + 1,

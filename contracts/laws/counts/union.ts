@@ -45,7 +45,13 @@ export const activeIsTheActiveUnion: Law = {
   ...common,
   id: 'counts/active-is-the-active-union',
   sentence: 'The count of active people is that of the rows of all departments that are active.',
-  restsOn: ['lists/listid-agrees', 'lists/detail-agrees', 'counts/active-at-most-all'],
+  restsOn: [
+    'lists/listid-agrees',
+    'lists/detail-agrees',
+    'counts/active-at-most-all',
+    'counts/known-people-are-counted',
+    'counts/all-is-the-union',
+  ],
   compares: [userList],
   calls: callsForEverybody,
   async judge(ground) {

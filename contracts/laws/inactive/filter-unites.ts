@@ -14,7 +14,12 @@ import {
 
 const pointer = 'request#/dept_ids'
 const source = { operation: signIns, at: 'page#request-body' } as const
-const restsOn = ['paging/walk-ends', 'paging/no-row-twice', 'paging/no-row-lost']
+const restsOn = [
+  'paging/walk-ends',
+  'paging/no-row-twice',
+  'paging/no-row-lost',
+  'inactive/answers-disjoint',
+]
 
 /** Strictly where the department is known to have fewer people than the whole answer. */
 export const filterNarrows: Law = {
@@ -75,7 +80,7 @@ export const filterUnites: Law = {
   basis: 'documented',
   source,
   live: 'error',
-  restsOn,
+  restsOn: [...restsOn, 'inactive/filter-narrows'],
   isAbout: isAboutSignIns,
   calls: (limits) => 3 * maximumFilters(limits) + 3,
   async judge(ground) {

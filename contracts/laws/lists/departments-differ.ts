@@ -73,7 +73,7 @@ export const subDepartmentsLeftOut: Law = {
     const leafIds = new Set(leaves.map(({ id }) => String(id)))
     for (const { id, children = [] } of ground.survey.departments) {
       const parent = byId.get(String(id))
-      const below = children
+      const below = [...new Set(children)]
         .filter((child) => leafIds.has(String(child)))
         .map((child) => byId.get(String(child))?.ids ?? new Set<string>())
         .filter(({ size }) => size > 0)

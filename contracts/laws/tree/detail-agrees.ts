@@ -1,5 +1,7 @@
 import { getOperation } from '../../../src/catalog/catalog.js'
 import { isSame, toId, toNumber } from '../across/same.js'
+import type { Observation } from '../../observation.js'
+import { isUnset } from '../lists/fields.js'
 import { judged, type Breach, type Law, type LawGround } from '../law.js'
 import {
   byChildren,
@@ -101,13 +103,29 @@ async function judgeRows(ground: LawGround) {
   return judged(comparisons, breaches)
 }
 
+/** As live answers have it. */
+function toRootBreach(observation: Observation): Breach {
+  return {
+    live: 'note',
+    pointer: '/result/parent_id',
+    message: 'the root names a parent',
+    expected: 'nothing',
+    got: 'a department',
+    observation,
+  }
+}
+
 async function judgeDetails(ground: LawGround) {
   const breaches: Breach[] = []
   let comparisons = 0
   for (const { id, parent } of chooseBranches(ground, byDepth)) {
-    if (parent === undefined) continue
+    if (parent === undefined && Number(id) !== 1) continue
     const { fields, observation } = await readDetails(ground, id)
     comparisons += 1
+    if (parent === undefined) {
+      if (!isUnset(fields['parent_id'])) breaches.push(toRootBreach(observation))
+      continue
+    }
     const named = toId(fields['parent_id'])
     if (named === String(parent) || toId(fields['dept_id']) !== String(id)) continue
     breaches.push({

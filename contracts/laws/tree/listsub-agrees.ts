@@ -65,7 +65,7 @@ export const inOrder: Law = {
   basis: 'inferred',
   source: { operation: children, at: 'page-create#request-body' },
   live: 'off',
-  restsOn: ['tree/listsub-agrees-with-listsubid', 'tree/detail-agrees'],
+  restsOn: ['values/ids-are-unique', 'tree/listsub-agrees-with-listsubid', 'tree/detail-agrees'],
   isAbout: ({ id }) => id === children,
   compares: [department, childIds],
   calls: (limits) => 3 * limits.memberDepartments,

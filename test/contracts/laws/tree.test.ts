@@ -75,6 +75,13 @@ const servers: readonly BrokenLaw[] = [
     `${department} /result/parent_id`,
   ],
   [
+    'tree/parent-agrees',
+    'a root that is below 0',
+    onResult(department, (result) => ({ parent_id: 0, ...result })),
+    'none',
+    `${department} /result/parent_id`,
+  ],
+  [
     'tree/in-order',
     'the last sub-department first',
     onRows(children, (list) => list.toReversed()),
