@@ -14,14 +14,14 @@ interface Parts {
 const best = 5
 
 /**
- * Finds parts by halving, so that requests tell no more of the times than a search would. Parts
- * begin and end at whole seconds.
+ * Finds equal parts, so that requests tell no more of the times than a search would. Parts begin and
+ * end at whole seconds.
  */
 export function divideWindow({ fromMs, toMs }: Window, times: readonly number[]): Parts {
   let few: Window | undefined
   let distance = Infinity
   let none: Window | undefined
-  for (let parts = 1; parts <= 1024; parts *= 2) {
+  for (let parts = 1; parts <= 1024; parts = parts < 64 ? parts + 1 : parts * 2) {
     const lengthMs = (toMs - fromMs) / parts
     if (lengthMs < 2000) break
     for (let index = 0; index < parts; index += 1) {
