@@ -72,7 +72,7 @@ function describe(error: ErrorObject, value: unknown): Described {
     }
   }
   const got = describeType(value)
-  const expected = message.replace(/^must /, '')
+  const expected = message.replace(/^must (?:be )?/, '')
   return { pointer: fold(instancePath), message: `${message}, got ${got}`, expected, got }
 }
 
