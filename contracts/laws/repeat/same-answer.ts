@@ -40,7 +40,7 @@ async function findQuestions(
   operation: Operation,
 ): Promise<readonly Parameters[]> {
   const whole = await findRepeated(ground, operation)
-  const page = await findSecondPage(ground, operation, whole)
+  const page = await findLaterPage(ground, operation, whole)
   return page === undefined ? [whole] : [whole, page]
 }
 
@@ -48,18 +48,17 @@ async function findQuestions(
  * A position that an answer gave. One that serves once looks like a change of the directory if it is
  * asked for a second time, so that the second look takes another.
  */
-async function findSecondPage(
+async function findLaterPage(
   ground: LawGround,
   operation: Operation,
   list: Parameters,
 ): Promise<Parameters | undefined> {
   if (operation.paging === undefined) return undefined
-  const { size: name, position } = pagingOf(operation)
-  for (const size of ground.look === 'first' ? [2, 1] : [3, 1]) {
-    const { pages } = await walkPages(ground, operation, { list, size, pages: 1 })
-    const next = pages[0]?.announcesMore === true ? pages[0].next : undefined
-    if (next !== undefined && next !== null) return { ...list, [name]: size, [position]: next }
-  }
+  const { size, position } = pagingOf(operation)
+  const pages = ground.look === 'first' ? 1 : 2
+  const walk = await walkPages(ground, operation, { list, size: 1, pages })
+  const next = walk.pages.findLast(({ announcesMore }) => announcesMore)?.next
+  if (next !== undefined && next !== null) return { ...list, [size]: 1, [position]: next }
   return undefined
 }
 
