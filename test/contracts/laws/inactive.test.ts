@@ -119,6 +119,13 @@ const servers: readonly BrokenLaw[] = [
   ],
   [
     'inactive/answers-are-everyone',
+    'somebody who is nowhere on any day',
+    onRows(signIns, (list) => list.filter((id) => id !== '58629878948064336')),
+    'none',
+    `${signIns} /result/list`,
+  ],
+  [
+    'inactive/answers-are-everyone',
     'a stranger who did not sign in',
     onRows(signIns, (list, { parameters }) =>
       parameters.is_active ? list : ['a stranger', ...list],
