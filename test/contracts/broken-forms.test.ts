@@ -197,5 +197,6 @@ it.each([
   ['multiples of 512', (index: number) => 180_000_000_000_000_512n + BigInt(index) * 512n],
 ])('takes order numbers for what they are: %s', async (_, order) => {
   const spoil = spoilRows((row, index) => ({ ...row, dept_order: order(index) }))
-  expect(await judgeBroken(users, spoil)).toEqual([])
+  // A law on the order of rows may note what such numbers say of it.
+  expect((await judgeBroken(users, spoil)).join()).not.toContain('json-keeps-int64')
 })

@@ -4,7 +4,7 @@ import { listAims } from '../../contracts/cases/aims.js'
 import type { Case } from '../../contracts/cases/case.js'
 import { makeCases, type CaseOptions } from '../../contracts/cases/make-cases.js'
 import { catalog, getOperation } from '../../src/catalog/catalog.js'
-import type { Operation } from '../../src/catalog/operation.js'
+import type { Operation, Rule } from '../../src/catalog/operation.js'
 import { now } from './simulator-target.js'
 
 const bindings = makeBindings(now, { bindings: { 'corp-id': 'dingcorp', user: 'manager4713' } })
@@ -26,10 +26,15 @@ it('asks a real server little enough: 110 requests of five operations', () => {
   expect(counts.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(110)
 })
 
-it.each(catalog.operations)('leaves no rule of $id out in the core', (operation) => {
+/** What we only concluded may be asked of closed worlds alone. */
+function isKnown({ basis }: Rule): boolean {
+  return basis !== 'inferred'
+}
+
+it.each(catalog.operations)('leaves no rule of $id out in the core that is known', (operation) => {
   const core = listAims(operation, casesOf(operation, { tier: 'core' }))
   const full = listAims(operation, casesOf(operation, { tier: 'full' }))
-  expect(core.aimed).toEqual(full.aimed)
+  expect(core.aimed.filter(isKnown)).toEqual(full.aimed.filter(isKnown))
 })
 
 it.each(catalog.operations)(

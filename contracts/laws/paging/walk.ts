@@ -15,7 +15,8 @@ export interface Asked {
 }
 
 /**
- * Whether the ends of the range of sizes are accepted is told by cases, and not once more here.
+ * Whether the ends of the range of sizes are accepted is told by cases, and not once more here. A
+ * value that a law chooses is: no case of an open world asks for it.
  * @throws {Unread} when a page does not succeed, or has no list
  */
 export async function walkPages(
@@ -27,9 +28,19 @@ export async function walkPages(
   const id = operation.id as OperationId
   const parameters = { ...list, [paging.size]: size, [paging.position]: startOf(operation) }
   if (size === 1 || size === maximumSize(operation)) {
-    await read.ask(id, parameters, { expectation: { kind: 'either' } })
+    const plain = await read.ask(id, withoutChosen(operation, parameters), eitherAnswer)
+    if (plain.answer.kind !== 'success') await read.ask(id, parameters, eitherAnswer)
   }
   return read.walk(id, parameters, pages)
+}
+
+const eitherAnswer = { expectation: { kind: 'either' } } as const
+
+/** Without the optional parameters that have values to choose from. */
+function withoutChosen({ parameters: all }: Operation, parameters: Parameters): Parameters {
+  const chosen = all.filter(({ required, schema }) => !required && schema.enum !== undefined)
+  const names = new Set(chosen.map(({ name }) => name))
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !names.has(name)))
 }
 
 /** The first page, as the pages tell clients to ask for it. */
