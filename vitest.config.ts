@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     include: ['{test,examples}/**/*.test.ts'],
     // A bound for hangs, not a measure: loaded machines take their time.
     testTimeout: 60_000,
+    // One worker on two processors, the default, would take twice as long.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['test/support/build.ts'],
     coverage: {
       include: ['src/**', 'mock/**', 'contracts/**'],

@@ -81,7 +81,7 @@ async function perform(run: Run): Promise<void> {
     })
   const around =
     token.kind === 'token'
-      ? await lookAround(readers('survey'), { choice, given, limits })
+      ? await lookAround(readers('survey'), { choice, given, own: target.bindings ?? {}, limits })
       : { bindings: given }
   learnPerson(client, around.bindings)
   const failed = await askAll(run, {

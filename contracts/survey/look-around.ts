@@ -19,19 +19,22 @@ export interface Surroundings {
 
 export interface LookOptions {
   readonly choice: Choice
+  /** With the defaults. */
   readonly given: Bindings
+  /** What the target binds itself. */
+  readonly own: Bindings
   readonly limits: Limits
 }
 
 /** Finds what the target did not bind: a department with people, and one of them. */
 export async function lookAround(
   read: Reader,
-  { choice, given, limits }: LookOptions,
+  { choice, given, own, limits }: LookOptions,
 ): Promise<Surroundings> {
   if (!needsSurvey(choice)) return { bindings: given }
-  const survey = await makeSurvey(read, { limits, bindings: given })
+  const survey = await makeSurvey(read, { limits, bindings: own })
   const peopled = findDepartment(survey, 'peopled')
-  const department = given['department'] ?? peopled?.id ?? survey.departments[0]?.id ?? 1
+  const department = own['department'] ?? peopled?.id ?? survey.departments[0]?.id ?? 1
   const user = given['user'] ?? peopled?.person
   const bindings = { ...given, department, ...(user === undefined ? {} : { user }) }
   const unasked = choice.operations.filter((operation) => needsUser(operation, bindings))

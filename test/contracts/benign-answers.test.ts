@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest'
 import type { Target } from '../../contracts/target.js'
 import type { JsonValue } from '../../src/protocol/json.js'
-import { change, findAlarms, honestServers, run, type Profile } from './benign-support.js'
+import {
+  change,
+  findAlarms,
+  honestServers,
+  openSimulator,
+  run,
+  type Profile,
+} from './benign-support.js'
 import { isError, spoilEvery, spoilAnswers, spoilErrors, spoilRows, type Spoil } from './spoil.js'
 
 type Body = Record<string, JsonValue>
@@ -119,7 +126,10 @@ it.each(rows.filter(({ name }) => name === 'fields that no page has'))(
 )
 
 async function findAllOfSimulator(spoil: Spoil, profile: Profile): Promise<readonly string[]> {
-  const report = await run(change(honestServers['the simulator'](), spoil), profile)
+  const honest = honestServers['the simulator']()
+  // A closed world is asked five times as much; seven people show what a proxy does to answers.
+  const { target } = profile === 'mock' ? openSimulator({ organization: 'tiny' }) : honest
+  const report = await run(change({ ...honest, target }, spoil), profile)
   return report.findings.map(({ severity, rule }) => `${severity} ${rule}`)
 }
 

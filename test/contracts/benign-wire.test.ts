@@ -47,13 +47,14 @@ const table = Object.entries(honestServers).flatMap(([server, open]) =>
   Object.entries(ways).map(([way, send]) => [server, way, open, send] as const),
 )
 
-it.each(table)('finds no fault in %s behind %s', async (name, _, open, send) => {
+it.each(table)('finds no fault in %s behind %s', async (name, way, open, send) => {
   const honest = open()
   const { server, target } = await serve(honest.target, send)
   try {
     for (const profile of ['live', 'mock'] as const) {
       // The second server is honest, not closed: `mock` would hold its freedoms against it.
-      if (profile === 'mock' && name === 'the second server') continue
+      // What a way does to bytes does not hang on the profile, so that one is enough.
+      if (profile === 'mock' && (name === 'the second server' || way !== 'gzip')) continue
       expect(findAlarms(await run({ ...honest, target }, profile))).toEqual([])
     }
   } finally {

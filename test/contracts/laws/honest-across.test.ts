@@ -52,6 +52,17 @@ it('skips what knows the contact scope beside what does not, and says why', asyn
   })
 })
 
+it.each(['live', 'mock'] as const)(
+  'starts where the contact scope of the app does, in profile %s',
+  async (profile) => {
+    const apps = [{ ...partner, contactScope: { departments: [434593665] } }]
+    const target = toTarget(makeTestSimulator({ apps }), { credentials })
+    const { findings, operations } = await runContracts(target, { now, profile })
+    expect(findings).toEqual([])
+    expect(operations.filter(({ successes }) => successes === 0)).toEqual([])
+  },
+)
+
 it('judges unions in a closed world only, and where the tree is whole', async () => {
   const only = ['counts/all-is-the-union'] as const
   const reasonOf = async (profile: 'live' | 'mock', options: SimulatorOptions = {}) => {
