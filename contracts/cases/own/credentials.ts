@@ -39,10 +39,14 @@ function toWrongCases(ground: Ground): readonly Case[] {
       parameters: { ...wrongSecret, [key.name]: nobody.key },
     }),
   ]
-  if (operation.id !== 'gettoken') return cases
-  const pointer = `request#/${secret.name}`
-  const name = 'with a wrong secret'
-  return [...cases, makeCase(ground, { ...common, name, pointer, parameters: wrongSecret })]
+  const wrong = {
+    name: 'with a wrong secret',
+    pointer: `request#/${secret.name}`,
+    parameters: wrongSecret,
+    // Of a real service once, lest it shuts the app out.
+    tier: operation.id === 'gettoken' ? 'core' : 'full',
+  } as const
+  return [...cases, makeCase(ground, { ...common, ...wrong })]
 }
 
 /** Both names of the keys, and none. */

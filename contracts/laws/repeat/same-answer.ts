@@ -95,7 +95,8 @@ function compare(
 
 const requestIds: ReadonlySet<string> = new Set(['request_id', 'requestid'])
 
-function bodyOf({ answer }: Observation): JsonValue | undefined {
+/** Without the request id. */
+export function bodyOf({ answer }: Observation): JsonValue | undefined {
   if (answer.kind !== 'success') return undefined
   const members = Object.entries(answer.body).filter(([name]) => !requestIds.has(name))
   return Object.fromEntries(members)

@@ -3,7 +3,7 @@ import type { OperationId } from '../../../src/generated/types.js'
 import { catalog } from '../../../src/catalog/catalog.js'
 import { findDifference } from '../../../contracts/laws/repeat/difference.js'
 import { repeatLaws } from '../../../contracts/laws/repeat/table.js'
-import { spoilAnswers, type Spoil } from '../spoil.js'
+import { spoilAnswers, spoilRequests, type Spoil } from '../spoil.js'
 import { judge, listFindings } from './judge-law.js'
 import { everySecond, spoilPages, type Row } from './spoil-pages.js'
 
@@ -11,6 +11,7 @@ const users = 'topapi.v2.user.list'
 const signIns = 'topapi.inactive.user.v2.get'
 const leavers = 'contact_1.0.ListEmpLeaveRecords'
 const sameAnswer = 'repeat/same-question-same-answer'
+const sameEncoded = 'repeat/same-answer-in-every-encoding'
 const idsDiffer = 'repeat/request-ids-differ'
 
 type Broken = readonly [
@@ -78,6 +79,27 @@ const broken: readonly Broken[] = [
   ],
   ['positions that serve once', leavers, serveOnce(), ...both(`${sameAnswer} /records`)],
   [
+    'the text false taken for true',
+    'topapi.user.count',
+    spoilRequests((body) => ({
+      ...body,
+      only_active: body['only_active'] === 'false' || body['only_active']!,
+    })),
+    ...both(`${sameEncoded} /result/count`),
+  ],
+  [
+    'sizes as texts that are not read',
+    users,
+    spoilRequests((body) => (body['size'] === '1' ? { ...body, size: 100 } : body)),
+    ...both(`${sameEncoded} /result/list`),
+  ],
+  [
+    'forms of which only the department is read',
+    users,
+    readNoSizeOfForms,
+    ...both(`${sameEncoded} /result/list`),
+  ],
+  [
     'one request id for all',
     users,
     spoilAnswers(({ body }) => ({ body: { ...body, request_id: '16m9qc9gk65kv' } })),
@@ -101,6 +123,15 @@ it.each(broken)('finds %s', async (_, operation, spoil, live, mock) => {
   const closed = await judge({ profile: 'mock', only: [operation], spoil })
   expect(listFindings(closed, 'order', 'paging', 'repeat')).toEqual(mock)
 })
+
+function readNoSizeOfForms(honest: Parameters<Spoil>[0]): ReturnType<Spoil> {
+  return async (request) => {
+    const text = await request.clone().text()
+    if (!text.includes('size=1&') && !text.endsWith('size=1')) return honest(request)
+    const { url, method, headers } = request
+    return honest(new Request(url, { method, headers, body: text.replace('size=1', 'size=100') }))
+  }
+}
 
 function countUp(): Spoil {
   return (honest) => {
