@@ -42,7 +42,7 @@ function withCursors(write: (offset: number) => number): Spoil {
   const offsets = new Map(Array.from({ length: 400 }, (_, offset) => [write(offset), offset]))
   return (honest) => {
     const read = spoilParameters(users, ({ cursor }) => ({
-      cursor: cursor === 0 ? 0 : (offsets.get(Number(cursor)) ?? 99_999),
+      cursor: Number(cursor) === 0 ? 0 : (offsets.get(Number(cursor)) ?? 99_999),
     }))
     return spoilPages(users, ({ next: offset }) =>
       offset === undefined ? undefined : { next: write(Number(offset)) },
