@@ -72,14 +72,14 @@ it.each<[number, ContractOptions]>([
     now,
     seed,
     only: exploring,
-    explore: 300,
+    explore: 120,
   })
   expect(report).toMatchObject({ findings: [], clean: true })
 })
 
 it('finds nothing in a company', async () => {
   const only = [people, 'topapi.inactive.user.v2.get', 'contact_1.0.ListEmpLeaveRecords']
-  const report = await runContracts(toTarget(makeTestSimulator()), { now, only, explore: 60 })
+  const report = await runContracts(toTarget(makeTestSimulator()), { now, only, explore: 40 })
   expect(report).toMatchObject({ findings: [], clean: true })
 })
 
@@ -94,7 +94,7 @@ it.each<[string, Partial<Variants>]>([
   ['with school contacts', { school: true }],
 ])('finds no fault in a second server %s', async (_, variants) => {
   const { target, only = [] } = openSecond(variants)
-  const { findings } = await runContracts(target, { now, only, explore: 60 })
+  const { findings } = await runContracts(target, { now, only, explore: 40 })
   // What the tables find is judged elsewhere.
   const explored = findings.filter(({ origin }) => origin.kind === 'law')
   expect(explored.filter(({ severity }) => severity === 'error')).toEqual([])
