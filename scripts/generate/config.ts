@@ -4,36 +4,41 @@ import { makeAjv } from '../../src/validation/ajv.js'
 import { banner, root } from './read.js'
 import { makeStandalone } from './standalone.js'
 
-/** The judge of options and configuration files: `schemas/config.schema.json`, compiled. */
+/** The judges of options and of what steers a tenant: the schemas beside `operations/`, compiled. */
 export async function generateConfig(): Promise<string> {
-  const schema = JSON.parse(
-    await readFile(join(root, 'schemas', 'config.schema.json'), 'utf8'),
-  ) as SchemaNode
   const ajv = makeAjv({
     verbose: true,
     allowUnionTypes: true,
+    discriminator: true,
+    strictTypes: false,
     code: { source: true, esm: true, lines: true },
   })
-  ajv.addSchema(strip(schema), 'config')
-  const code = await makeStandalone(ajv, { validateConfig: 'config' })
+  for (const name of ['tenant.schema.json', 'config.schema.json']) {
+    ajv.addSchema(strip(await read(name)) as object, name)
+  }
+  const code = await makeStandalone(ajv, { validateConfig: 'config.schema.json' })
   return [`// @ts-nocheck\n`, banner, code].join('')
 }
 
-interface SchemaNode {
-  readonly [keyword: string]: unknown
-  readonly properties?: { readonly [name: string]: SchemaNode }
-  readonly items?: SchemaNode
+async function read(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(root, 'schemas', name), 'utf8'))
 }
 
 /** Texts, defaults and examples are for editors; a test holds the defaults to those of the code. */
 const editorKeywords = new Set(['$schema', 'title', 'description', 'default', 'examples'])
 
-function strip({ properties, items, ...schema }: SchemaNode): object {
-  const keywords = Object.entries(schema).filter(([name]) => !editorKeywords.has(name))
-  const members = Object.entries(properties ?? {}).map(([name, node]) => [name, strip(node)])
-  return {
-    ...Object.fromEntries(keywords),
-    ...(properties === undefined ? {} : { properties: Object.fromEntries(members) as object }),
-    ...(items === undefined ? {} : { items: strip(items) }),
-  }
+/** Members of these are schemas by a name that is no keyword. */
+const named = new Set(['properties', 'definitions'])
+
+function strip(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(strip)
+  if (typeof node !== 'object' || node === null) return node
+  const members = Object.entries(node).filter(([name]) => !editorKeywords.has(name))
+  return Object.fromEntries(
+    members.map(([name, value]) => [name, named.has(name) ? stripAll(value) : strip(value)]),
+  )
+}
+
+function stripAll(schemas: object): object {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, strip(schema)]))
 }
