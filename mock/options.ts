@@ -1,3 +1,4 @@
+import type { FaultRule } from './faults/fault-rule.js'
 import { makeApp, type App, type AppOptions } from './core/app.js'
 import type { OwnOperation } from './core/service.js'
 import { defaultSettings, type FaultHook, type Settings } from './core/tenant.js'
@@ -8,39 +9,22 @@ import { readClock } from './judge/clock.js'
 import { defaults } from './judge/defaults.js'
 import { judgeOptions } from './judge/judge.js'
 import { toMockError } from './judge/problem.js'
+import type { TenantOptions } from './tenants/tenant-options.js'
 import { withoutUndefined } from './without-undefined.js'
 import type { Organization } from './world/organization.js'
 import { findOrganization } from './world/organizations/index.js'
 
-export interface SimulatorOptions {
-  /** Name of the organisation to serve. Default: `company`. */
-  readonly organization?: string
+/** One tenant with all that is said of it, and others beside it. */
+export interface SimulatorOptions extends TenantOptions {
+  /** Further tenants. Each comes into being when its AppKey is used for the first time. */
+  readonly tenants?: readonly DeclaredTenant[]
+  /** Exchanges that the log of each tenant keeps; 0 keeps none. Default: 10000. */
+  readonly logLimit?: number
   /**
-   * How many people the organisation has in all, 1,000,000 at most: beside its own ones, branches and
-   * plants of many cities. Default: its own ones, which are 517 in `company` and 7 in `tiny`; there
-   * cannot be fewer.
+   * Minutes after which a tenant that nobody used is released, with all that was changed in it; it
+   * comes into being anew with the next call. Default: 60.
    */
-  readonly people?: number
-  /** Non-negative integer that all names, ids and dates follow from. Default: 1. */
-  readonly seed?: number
-  /**
-   * Where the simulator's clock starts, from which it runs on: an ISO 8601 time with its
-   * zone, or Unix milliseconds. Default: the present. The day it falls on, in Shanghai, is the day on
-   * which the organisation is looked at.
-   */
-  readonly clock?: string | number
-  /** Default: `dingmock`. */
-  readonly appKey?: string
-  /** Default: `mock-secret`. */
-  readonly appSecret?: string
-  /** Default: `dingmockcorp`. */
-  readonly corpId?: string
-  /**
-   * Further apps, with fewer rights. The first app has all of them, unless an entry with its key
-   * says otherwise.
-   */
-  readonly apps?: readonly AppOptions[]
-  readonly settings?: Partial<Settings>
+  readonly tenantIdleMinutes?: number | 'never'
   /** Operations that the package lacks, as `readOperations` of `dingtalk-mock/operations` gives them. */
   readonly operations?: readonly OwnOperation[]
   /** Names a rule to refuse a call with, for instance `system-busy`. */
@@ -49,8 +33,17 @@ export interface SimulatorOptions {
   readonly onCall?: (call: CallRecord) => void
 }
 
-/** Options judged, and filled in by their defaults. */
-export interface ReadOptions {
+/** A tenant besides the default one, which its AppKey selects. */
+export interface DeclaredTenant extends TenantOptions {
+  /** One for each app of all tenants. It beats what a key of the form `mock-tiny-7` says of itself. */
+  readonly appKey: string
+}
+
+/** What a user added to an organisation, in the order in which it is made. */
+export type OwnData = Required<Pick<TenantOptions, 'departments' | 'users' | 'leavers' | 'changes'>>
+
+/** Options of a tenant judged, and filled in by their defaults. */
+export interface ReadTenant {
   readonly organization: Organization
   /** Those of the organisation's own when absent. */
   readonly people: number | undefined
@@ -58,20 +51,50 @@ export interface ReadOptions {
   /** Unix milliseconds; the present when absent. */
   readonly startMs: number | undefined
   readonly corpId: string
-  /** The first is that of the default credentials. */
+  /** The first is that of the default credentials, and its key that of the tenant. */
   readonly apps: readonly [App, ...App[]]
   readonly settings: Settings
+  readonly own: OwnData
+  readonly faults: readonly FaultRule[]
+}
+
+/** Options judged, and filled in by their defaults. */
+export interface ReadOptions {
+  /** The default one: of calls that no other is selected by. */
+  readonly tenant: ReadTenant
+  /** Those declared beside it. */
+  readonly tenants: readonly ReadTenant[]
   readonly operations: readonly OwnOperation[]
+  readonly logLimit: number
+  /** Infinite when tenants are never released. */
+  readonly tenantIdleMs: number
 }
 
 /** @throws {MockError} that names all that is wrong: where, what was expected, the nearest name */
 export function readOptions(options: SimulatorOptions): ReadOptions {
   const [problem, ...others] = judgeOptions(options)
   if (problem !== undefined) throw toMockError([problem, ...others])
-  const { organization, people, seed, clock, corpId } = {
+  const { appKey, corpId, logLimit, tenantIdleMinutes } = {
     ...defaults,
     ...withoutUndefined(options),
   }
+  return {
+    tenant: readTenant({ ...options, appKey, corpId }),
+    tenants: (options.tenants ?? []).map(readTenant),
+    operations: refuseHiding(options.operations ?? []),
+    logLimit,
+    tenantIdleMs: tenantIdleMinutes === 'never' ? Infinity : tenantIdleMinutes * 60_000,
+  }
+}
+
+/** Fills in what is left out. The options are judged already. */
+export function readTenant(options: DeclaredTenant): ReadTenant {
+  const { organization, people, seed, clock, corpId, ...given } = {
+    ...defaults,
+    corpId: `ding${options.appKey}`,
+    ...withoutUndefined(options),
+  }
+  const { departments = [], users = [], leavers = [], changes = [], faults = [] } = given
   return {
     organization: getOrganization(organization),
     people,
@@ -80,12 +103,13 @@ export function readOptions(options: SimulatorOptions): ReadOptions {
     corpId,
     apps: readApps(options),
     settings: { ...defaultSettings, ...withoutUndefined(options.settings ?? {}) },
-    operations: refuseHiding(options.operations ?? []),
+    own: { departments, users, leavers, changes },
+    faults,
   }
 }
 
-function readApps(options: SimulatorOptions): readonly [App, ...App[]] {
-  const { appKey = defaults.appKey, apps = [] } = options
+function readApps(options: DeclaredTenant): readonly [App, ...App[]] {
+  const { appKey, apps = [] } = options
   const own = apps.find(({ key }) => key === appKey)
   const appSecret = options.appSecret ?? own?.secret ?? defaults.appSecret
   const others = apps.filter((app) => app !== own)

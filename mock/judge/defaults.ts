@@ -5,4 +5,6 @@ export const defaults = {
   appKey: 'dingmock',
   appSecret: 'mock-secret',
   corpId: 'dingmockcorp',
+  logLimit: 10_000,
+  tenantIdleMinutes: 60,
 } as const

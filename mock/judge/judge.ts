@@ -25,6 +25,14 @@ const dataNames = namesOf<DataOptions>({
   corpId: true,
   apps: true,
   settings: true,
+  departments: true,
+  users: true,
+  leavers: true,
+  changes: true,
+  faults: true,
+  tenants: true,
+  logLimit: true,
+  tenantIdleMinutes: true,
 })
 const liveNames = namesOf<Omit<SimulatorOptions, keyof DataOptions>>({
   operations: true,

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "organization": { "$ref": "tenant.schema.json#/properties/organization" }, "people": { "$ref": "tenant.schema.json#/properties/people" }, "seed": { "$ref": "tenant.schema.json#/properties/seed" }, "clock": { "$ref": "tenant.schema.json#/properties/clock" }, "appKey": { "$ref": "tenant.schema.json#/properties/appKey" }, "appSecret": { "$ref": "tenant.schema.json#/properties/appSecret" }, "corpId": { "$ref": "tenant.schema.json#/properties/corpId" }, "apps": { "$ref": "tenant.schema.json#/properties/apps" }, "settings": { "$ref": "tenant.schema.json#/properties/settings" }, "departments": { "$ref": "tenant.schema.json#/properties/departments" }, "users": { "$ref": "tenant.schema.json#/properties/users" }, "leavers": { "$ref": "tenant.schema.json#/properties/leavers" }, "changes": { "$ref": "tenant.schema.json#/properties/changes" }, "faults": { "$ref": "tenant.schema.json#/properties/faults" }, "tenants": { "type": "array", "items": { "allOf": [{ "$ref": "tenant.schema.json" }], "type": "object", "required": ["appKey"] } }, "schemas": { "type": "string", "minLength": 1 }, "host": { "type": "string", "minLength": 1 }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "log": { "type": "string", "enum": ["pretty", "json", "silent"] } } };
+var schema11 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "organization": { "$ref": "tenant.schema.json#/properties/organization" }, "people": { "$ref": "tenant.schema.json#/properties/people" }, "seed": { "$ref": "tenant.schema.json#/properties/seed" }, "clock": { "$ref": "tenant.schema.json#/properties/clock" }, "appKey": { "$ref": "tenant.schema.json#/properties/appKey" }, "appSecret": { "$ref": "tenant.schema.json#/properties/appSecret" }, "corpId": { "$ref": "tenant.schema.json#/properties/corpId" }, "apps": { "$ref": "tenant.schema.json#/properties/apps" }, "settings": { "$ref": "tenant.schema.json#/properties/settings" }, "departments": { "$ref": "tenant.schema.json#/properties/departments" }, "users": { "$ref": "tenant.schema.json#/properties/users" }, "leavers": { "$ref": "tenant.schema.json#/properties/leavers" }, "changes": { "$ref": "tenant.schema.json#/properties/changes" }, "faults": { "$ref": "tenant.schema.json#/properties/faults" }, "tenants": { "type": "array", "items": { "allOf": [{ "$ref": "tenant.schema.json" }], "type": "object", "required": ["appKey"] } }, "logLimit": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "tenantIdleMinutes": { "type": ["integer", "string"], "minimum": 1, "maximum": 525600, "pattern": "^never$" }, "schemas": { "type": "string", "minLength": 1 }, "host": { "type": "string", "minLength": 1 }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "log": { "type": "string", "enum": ["pretty", "json", "silent"] } } };
 var schema26 = { "type": "string", "enum": ["company", "tiny", "empty"] };
 var schema27 = { "type": "integer", "minimum": 1, "maximum": 1e6 };
 var schema28 = { "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
@@ -4741,6 +4741,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
+var pattern4 = new RegExp("^never$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5097,33 +5098,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.schemas !== void 0) {
-      let data21 = data.schemas;
-      if (typeof data21 === "string") {
-        if (func4(data21) < 1) {
-          const err28 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.schemas, data: data21 };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-      } else {
-        const err29 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.schemas.type, parentSchema: schema11.properties.schemas, data: data21 };
+    if (data.logLimit !== void 0) {
+      let data21 = data.logLimit;
+      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+        const err28 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.logLimit.type, parentSchema: schema11.properties.logLimit, data: data21 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err28];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err28);
         }
         errors++;
       }
-    }
-    if (data.host !== void 0) {
-      let data22 = data.host;
-      if (typeof data22 === "string") {
-        if (func4(data22) < 1) {
-          const err30 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.host, data: data22 };
+      if (typeof data21 == "number" && isFinite(data21)) {
+        if (data21 > 1e6 || isNaN(data21)) {
+          const err29 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema11.properties.logLimit, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data21 < 0 || isNaN(data21)) {
+          const err30 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.logLimit, data: data21 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -5131,8 +5128,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err31 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.host.type, parentSchema: schema11.properties.host, data: data22 };
+      }
+    }
+    if (data.tenantIdleMinutes !== void 0) {
+      let data22 = data.tenantIdleMinutes;
+      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22)) && typeof data22 !== "string") {
+        const err31 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/type", keyword: "type", params: { type: schema11.properties.tenantIdleMinutes.type }, message: "must be integer,string", schema: schema11.properties.tenantIdleMinutes.type, parentSchema: schema11.properties.tenantIdleMinutes, data: data22 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -5140,21 +5141,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.port !== void 0) {
-      let data23 = data.port;
-      if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-        const err32 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.port.type, parentSchema: schema11.properties.port, data: data23 };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 > 525600 || isNaN(data22)) {
+          const err32 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 }, message: "must be <= 525600", schema: 525600, parentSchema: schema11.properties.tenantIdleMinutes, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data23 == "number" && isFinite(data23)) {
-        if (data23 > 65535 || isNaN(data23)) {
-          const err33 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema11.properties.port, data: data23 };
+        if (data22 < 1 || isNaN(data22)) {
+          const err33 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.tenantIdleMinutes, data: data22 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -5162,8 +5160,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data23 < 0 || isNaN(data23)) {
-          const err34 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.port, data: data23 };
+      }
+      if (typeof data22 === "string") {
+        if (!pattern4.test(data22)) {
+          const err34 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/pattern", keyword: "pattern", params: { pattern: "^never$" }, message: 'must match pattern "^never$"', schema: "^never$", parentSchema: schema11.properties.tenantIdleMinutes, data: data22 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -5173,19 +5173,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.log !== void 0) {
-      let data24 = data.log;
-      if (typeof data24 !== "string") {
-        const err35 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.log.type, parentSchema: schema11.properties.log, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
+    if (data.schemas !== void 0) {
+      let data23 = data.schemas;
+      if (typeof data23 === "string") {
+        if (func4(data23) < 1) {
+          const err35 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.schemas, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (!(data24 === "pretty" || data24 === "json" || data24 === "silent")) {
-        const err36 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema11.properties.log.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.log.enum, parentSchema: schema11.properties.log, data: data24 };
+      } else {
+        const err36 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.schemas.type, parentSchema: schema11.properties.schemas, data: data23 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -5194,12 +5195,87 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.host !== void 0) {
+      let data24 = data.host;
+      if (typeof data24 === "string") {
+        if (func4(data24) < 1) {
+          const err37 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.host, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.host.type, parentSchema: schema11.properties.host, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data25 = data.port;
+      if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+        const err39 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.port.type, parentSchema: schema11.properties.port, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+      if (typeof data25 == "number" && isFinite(data25)) {
+        if (data25 > 65535 || isNaN(data25)) {
+          const err40 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema11.properties.port, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (data25 < 0 || isNaN(data25)) {
+          const err41 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.port, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.log !== void 0) {
+      let data26 = data.log;
+      if (typeof data26 !== "string") {
+        const err42 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.log.type, parentSchema: schema11.properties.log, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+      if (!(data26 === "pretty" || data26 === "json" || data26 === "silent")) {
+        const err43 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema11.properties.log.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.log.enum, parentSchema: schema11.properties.log, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err44];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err44);
     }
     errors++;
   }

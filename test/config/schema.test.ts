@@ -1,122 +1,177 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { logFormats, serveDefaults, type ConfigFile } from '../../mock/config/config.js'
-import type { AppOptions, ContactScope } from '../../mock/core/app.js'
-import { defaultSettings, type Settings } from '../../mock/core/tenant.js'
+import type { Change } from '../../mock/changes/change.js'
+import { logFormats, serveDefaults } from '../../mock/config/config.js'
+import { defaultSettings } from '../../mock/core/tenant.js'
 import { defaults } from '../../mock/judge/defaults.js'
 import { organizationNames } from '../../mock/world/organizations/index.js'
-import type { AppType } from '../../src/catalog/operation.js'
+import * as typed from './typed-properties.js'
 
 interface Node {
+  readonly $ref?: string
   readonly type?: string | readonly string[]
   readonly description?: string
   readonly enum?: readonly string[]
+  readonly const?: string
   readonly default?: unknown
   readonly properties?: { readonly [name: string]: Node }
-  readonly additionalProperties?: boolean
+  readonly additionalProperties?: boolean | Node
   readonly required?: readonly string[]
   readonly items?: Node
+  readonly oneOf?: readonly Node[]
+  readonly definitions?: { readonly [name: string]: Node }
 }
 
-const schema = JSON.parse(
-  readFileSync(new URL('../../schemas/config.schema.json', import.meta.url), 'utf8'),
-) as Node
+const schema = readSchema('config.schema.json')
+const tenantSchema = readSchema('tenant.schema.json')
+
+function readSchema(name: string): Node {
+  const text = readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8')
+  return JSON.parse(text) as Node
+}
+
+/** What a reference leads to; all of them lead to places of the tenant's schema. */
+function follow(node: Node): Node {
+  const [, place, name = ''] =
+    /^(?:tenant\.schema\.json)?#\/(properties|definitions)\/(\w+)$/.exec(node.$ref ?? '') ?? []
+  if (place === undefined) return node
+  return follow(tenantSchema[place as 'properties' | 'definitions']?.[name] ?? {})
+}
 
 function at(...path: readonly string[]): Node {
+  return below(schema, path)
+}
+
+function below(start: Node, path: readonly string[]): Node {
   return path.reduce<Node>(
-    (node, name) => (name === '*' ? node.items : node.properties?.[name]) ?? {},
-    schema,
+    (node, name) => follow((name === '*' ? node.items : node.properties?.[name]) ?? {}),
+    follow(start),
   )
 }
 
+function changeOf(kind: Change['kind']): Node {
+  const { oneOf = [] } = at('changes', '*')
+  return oneOf.find(({ properties }) => properties?.['kind']?.const === kind) ?? {}
+}
+
 function listDefaults({ properties = {} }: Node): object {
-  const entries = Object.entries(properties).map(([name, node]) => [name, node.default] as const)
+  const entries = Object.entries(properties).map(
+    ([name, node]) => [name, follow(node).default] as const,
+  )
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
-/** The JSON type of each property. The compiler holds each table to its TypeScript, both ways. */
-type Types<Options> = { readonly [Name in keyof Required<Options>]: string }
-
-const config: Types<ConfigFile> = {
-  $schema: 'string',
-  organization: 'string',
-  people: 'integer',
-  seed: 'integer',
-  clock: 'string,number',
-  appKey: 'string',
-  appSecret: 'string',
-  corpId: 'string',
-  apps: 'array',
-  settings: 'object',
-  schemas: 'string',
-  host: 'string',
-  port: 'integer',
-  log: 'string',
-}
-const app: Types<AppOptions> = {
-  key: 'string',
-  secret: 'string',
-  type: 'string',
-  permissions: 'array',
-  withoutPermissions: 'array',
-  contactScope: 'object',
-  allowedIps: 'array',
-  callsPerSecond: 'integer',
-}
-const contactScope: Types<ContactScope> = { departments: 'array', users: 'array' }
-const settings: Types<Settings> = {
-  lastNextToken: 'string',
-  cursors: 'string',
-  gatewayArguments: 'boolean',
-  ruleHeader: 'boolean',
-}
-
-const appTypes: { readonly [Name in AppType]: true } = { internal: true, 'third-party': true }
-const lastNextTokens: { readonly [Name in Settings['lastNextToken']]: true } = {
-  absent: true,
-  empty: true,
-  zero: true,
-}
-
 describe('the published schema', () => {
-  it('is a schema that Ajv takes', () => {
-    const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true })
-    expect(ajv.compile(schema)({ seed: 7 })).toBe(true)
+  it('is a schema that Ajv takes, beside that of a tenant', () => {
+    const ajv = new Ajv({
+      strict: true,
+      strictRequired: false,
+      allowUnionTypes: true,
+      discriminator: true,
+    })
+    ajv.addSchema(tenantSchema, 'tenant.schema.json')
+    expect(ajv.compile(schema)({ seed: 7, tenants: [{ appKey: 'k' }] })).toBe(true)
   })
 
-  it.each([
-    ['a file', at(), config],
-    ['an app', at('apps', '*'), app],
-    ['a contact scope', at('apps', '*', 'contactScope'), contactScope],
-    ['settings', at('settings'), settings],
+  it.each<[string, Node, object]>([
+    ['a file', at(), typed.config],
+    ['a tenant', below(tenantSchema, []), typed.tenant],
+    ['an app', at('apps', '*'), typed.app],
+    ['a contact scope', at('apps', '*', 'contactScope'), typed.contactScope],
+    ['settings', at('settings'), typed.settings],
+    ['a department', at('departments', '*'), typed.department],
+    ['somebody', at('users', '*'), typed.user],
+    ['a name', at('users', '*', 'name'), typed.name],
+    ['a place in a department', at('users', '*', 'departments', '*'), typed.membership],
+    ['a leaver', at('leavers', '*'), typed.leaver],
+    ['what is changed in a user', below(changeOf('change-user'), ['set']), typed.changedUser],
+    [
+      'what is changed in a department',
+      below(changeOf('change-department'), ['set']),
+      typed.changedDepartment,
+    ],
+    ['a fault', at('faults', '*'), typed.faultRule],
+    ...Object.entries(typed.changes).map(([kind, types]): [string, Node, object] => [
+      `the change ${kind}`,
+      changeOf(kind as Change['kind']),
+      { kind: 'string', ...types },
+    ]),
   ])('has the properties of %s, and no others', (_, node, types) => {
-    const found = Object.entries(node.properties ?? {}).map(([name, { type }]) => [
-      name,
-      String(type),
-    ])
+    const properties = Object.entries(node.properties ?? {}).map(
+      ([property, value]) => [property, follow(value)] as const,
+    )
+    const found = properties.map(([property, { type }]) => [property, String(type)])
     expect(Object.fromEntries(found)).toEqual(types)
     expect(node.additionalProperties).toBe(false)
-    for (const property of Object.values(node.properties ?? {}))
-      expect(property.description).toMatch(/\.$/)
+    for (const [property, { description }] of properties) {
+      if (property !== 'kind') expect(description).toMatch(/\.$/)
+    }
+  })
+
+  it('says of a tenant what the schema of a tenant says, once', () => {
+    for (const property of Object.keys(typed.tenant)) {
+      expect(schema.properties?.[property]).toEqual({
+        $ref: `tenant.schema.json#/properties/${property}`,
+      })
+    }
+    expect(schema.properties?.['tenants']?.items).toEqual({
+      type: 'object',
+      allOf: [{ $ref: 'tenant.schema.json' }],
+      required: ['appKey'],
+    })
   })
 
   it.each([
     ['organisations', at('organization'), organizationNames],
     ['log formats', at('log'), logFormats],
-    ['types of app', at('apps', '*', 'type'), Object.keys(appTypes)],
-    ['ends of a list', at('settings', 'lastNextToken'), Object.keys(lastNextTokens)],
+    ['types of app', at('apps', '*', 'type'), Object.keys(typed.appTypes)],
+    ['ends of a list', at('settings', 'lastNextToken'), Object.keys(typed.lastNextTokens)],
+    ['cursors', at('settings', 'cursors'), Object.keys(typed.cursors)],
+    ['reasons to leave', at('leavers', '*', 'reason'), Object.keys(typed.reasons)],
+    [
+      'reasons to be removed',
+      below(changeOf('remove-user'), ['reason']),
+      Object.keys(typed.reasons),
+    ],
+    [
+      'fields to take away',
+      below(changeOf('change-user'), ['unset', '*']),
+      Object.keys(typed.unsettable),
+    ],
+    [
+      'fields to take away from a department',
+      below(changeOf('change-department'), ['unset', '*']),
+      Object.keys(typed.unsettableOfDepartments),
+    ],
   ])('offers the %s that there are', (_, node, choices) => {
     expect(node.enum).toEqual(choices)
   })
 
+  it.each([
+    ['somebody', 'users', 'change-user'],
+    ['a department', 'departments', 'change-department'],
+  ] as const)('says the same of %s who comes and who is changed', (_, list, kind) => {
+    const { properties: whole = {} } = at(list, '*')
+    for (const [property, node] of Object.entries(below(changeOf(kind), ['set']).properties ?? {}))
+      expect(node).toEqual(whole[property])
+  })
+
   it('tells the defaults that hold', () => {
-    expect(listDefaults(at())).toEqual({ ...defaults, ...serveDefaults })
+    const { corpId, ...others } = defaults
+    expect(listDefaults(at())).toEqual({ ...others, ...serveDefaults })
+    expect(at('corpId').description).toContain(corpId)
     expect(listDefaults(at('settings'))).toEqual(defaultSettings)
     expect(at('apps', '*', 'type').default).toBe('internal')
   })
 
-  it('asks of an app for nothing but its key', () => {
-    expect(at('apps', '*').required).toEqual(['key'])
+  it.each([
+    ['an app', at('apps', '*'), ['key']],
+    ['somebody', at('users', '*'), ['userId', 'name']],
+    ['a department', at('departments', '*'), ['id', 'name']],
+    ['a leaver', at('leavers', '*'), ['userId', 'name', 'left']],
+    ['a fault', at('faults', '*'), ['fault']],
+  ])('asks of %s for nothing but what it cannot do without', (_, node, required) => {
+    expect(node.required).toEqual(required)
   })
 })

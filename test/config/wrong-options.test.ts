@@ -18,7 +18,7 @@ describe('a wrong option is told with its place', () => {
     [
       'a hook, which is no data',
       'onCall: log',
-      'config.yaml:1:1  onCall: unknown property. Known: $schema, organization, people, seed, clock, appKey, appSecret, corpId, apps, settings, schemas, host, port, log.',
+      'config.yaml:1:1  onCall: unknown property. Known: $schema, organization, people, seed, clock, appKey, appSecret, corpId, apps, settings, departments, users, leavers, changes, faults, tenants, and 6 more.',
     ],
     [
       'an organisation',
@@ -28,7 +28,7 @@ describe('a wrong option is told with its place', () => {
     [
       'an organisation that is no text',
       'organization: [tiny]',
-      'config.yaml:1:15  organization: expected one of company, tiny, not a list',
+      'config.yaml:1:15  organization: expected one of company, tiny, empty, not a list',
     ],
     [
       'a text for a number',
@@ -113,7 +113,7 @@ describe('a wrong option is told with its place', () => {
     [
       'a name of one letter that none has',
       '"?": x\nseed: x',
-      'config.yaml:1:1  ["…"]: unknown property. Known: $schema, organization, people, seed, clock, appKey, appSecret, corpId, apps, settings, schemas, host, port, log.\n' +
+      'config.yaml:1:1  ["…"]: unknown property. Known: $schema, organization, people, seed, clock, appKey, appSecret, corpId, apps, settings, departments, users, leavers, changes, faults, tenants, and 6 more.\n' +
         'config.yaml:2:7  seed: expected an integer from 0 on, not the text "x"',
     ],
     ['nothing, written out', '~', 'config.yaml:1:1  expected an object, not nothing'],

@@ -17,7 +17,7 @@ describe('a wrong option is refused by name', () => {
       { organization: 'university' },
       {
         code: 'ERR_ORGANIZATION',
-        message: 'organization: no organization "university". Known: company, tiny.',
+        message: 'organization: no organization "university". Known: company, tiny, empty.',
       },
     ],
     [

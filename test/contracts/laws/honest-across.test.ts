@@ -9,9 +9,9 @@ const across = laws.map(({ id }) => id).filter((id) => families.test(id))
 
 async function hold(
   profile: 'live' | 'mock',
-  { changes = {}, ...options }: SimulatorOptions & { readonly changes?: Partial<Target> } = {},
+  { over = {}, ...options }: SimulatorOptions & { readonly over?: Partial<Target> } = {},
 ): Promise<Report> {
-  const target = toTarget(makeTestSimulator(options), changes)
+  const target = toTarget(makeTestSimulator(options), over)
   const day = typeof options.clock === 'number' ? options.clock : now
   return runContracts(target, { profile, now: day, only: across })
 }
@@ -30,7 +30,7 @@ it.each<[string, Parameters<typeof hold>[1]]>([
     'an app without mobile numbers and mails',
     {
       apps: [{ ...partner, withoutPermissions: ['field:mobile', 'field:personal'] }],
-      changes: { credentials },
+      over: { credentials },
     },
   ],
 ])('holds for %s, in both profiles', async (_, options) => {
@@ -43,8 +43,8 @@ it.each<[string, Parameters<typeof hold>[1]]>([
 
 it('skips what knows the contact scope beside what does not, and says why', async () => {
   const apps = [{ ...partner, contactScope: { departments: [436402519] } }]
-  const changes = { credentials, bindings: { department: 436402519 } }
-  const { findings, laws: held } = await hold('live', { apps, changes })
+  const over = { credentials, bindings: { department: 436402519 } }
+  const { findings, laws: held } = await hold('live', { apps, over })
   expect(findings).toEqual([])
   expect(held.find(({ id }) => id === 'lists/listid-agrees')).toMatchObject({
     outcome: 'skipped',
