@@ -1,4 +1,11 @@
-import type { Department, DepartmentDetails, LeaveReason, Membership, Person } from './directory.js'
+import type {
+  Department,
+  DepartmentDetails,
+  Leaver,
+  LeaveReason,
+  Membership,
+  Person,
+} from './directory.js'
 
 /**
  * One change to an organisation, as plain data that survives JSON: instants are Unix milliseconds,
@@ -9,6 +16,7 @@ export type Effect =
   | PersonAdded
   | PersonChanged
   | PersonRemoved
+  | LeaverAdded
   | DepartmentAdded
   | DepartmentChanged
   | DepartmentRemoved
@@ -38,6 +46,12 @@ export interface PersonRemoved {
   readonly userId: string
   readonly leftMs: number
   readonly reason: LeaveReason
+}
+
+/** Somebody stands in the leave records who left before, and was never seen in the directory. */
+export interface LeaverAdded {
+  readonly kind: 'leaver-added'
+  readonly leaver: Leaver
 }
 
 export interface DepartmentAdded {

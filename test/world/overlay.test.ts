@@ -56,6 +56,19 @@ it('keeps who left in the leave records, and the id free', () => {
   expect(leaversBetween(directory, epochMs, epochMs + 2 * dayMs)).toHaveLength(1)
 })
 
+it('remembers who left before, whether or not the user id was ever here', () => {
+  const leaver = { name: { zh: '郭靖' }, stateCode: '86', mobile: '', reason: 'leave' as const }
+  const leftMs = epochMs - dayMs
+  const { directory } = open(
+    { kind: 'leaver-added', leaver: { ...leaver, userId: 'w-1', leftMs } },
+    { kind: 'leaver-added', leaver: { ...leaver, userId: founder, leftMs } },
+  )
+  const ids = leaversBetween(directory, leftMs, leftMs).map(({ userId }) => userId)
+  expect(ids.slice(-2)).toEqual(['w-1', founder])
+  expect(directory.findPerson('w-1')).toBeUndefined()
+  expect(directory.findPerson(founder)).toBeDefined()
+})
+
 it('takes one who has an old user id for somebody else', () => {
   const audience = { departmentIds: [1], userIds: [founder, 'w-1'] }
   const { directory } = open(

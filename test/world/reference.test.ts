@@ -64,6 +64,8 @@ function namesOf(effect: Effect): { readonly userIds: string[]; readonly departm
   switch (effect.kind) {
     case 'person-added':
       return { userIds: [effect.person.userId], departments: [] }
+    case 'leaver-added':
+      return { userIds: [effect.leaver.userId], departments: [] }
     case 'department-added':
       return { userIds: [], departments: [effect.department.id, effect.department.parentId] }
     case 'department-changed': {

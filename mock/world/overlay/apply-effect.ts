@@ -171,6 +171,8 @@ export function applyEffect(now: Now, effect: Effect): void {
       return changePerson(now, effect)
     case 'person-removed':
       return removePerson(now, effect)
+    case 'leaver-added':
+      return now.leavers.add(effect.leaver)
     case 'department-added':
       return addDepartment(now, effect.department)
     case 'department-changed':

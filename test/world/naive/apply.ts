@@ -89,6 +89,9 @@ export function applyNaively(state: NaiveState, effect: Effect): void {
     case 'person-removed':
       remove(state, effect)
       return
+    case 'leaver-added':
+      state.leavers.push(effect.leaver)
+      return
     case 'department-added':
       state.departments.push(toDepartment(effect.department))
       return

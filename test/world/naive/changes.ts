@@ -12,9 +12,21 @@ import { dayMs, epochMs } from '../support.js'
 import { pickAt } from './questions.js'
 import { ownLoginIds, type NaiveState } from './state.js'
 
+const kinds = [
+  'join',
+  'edit',
+  'transfer',
+  'leave',
+  'recall',
+  'found',
+  'reform',
+  'move',
+  'dissolve',
+] as const
+
 /** A change before it is known who and what there is: a number picks somebody, or a department. */
 export interface Change {
-  readonly kind: 'join' | 'edit' | 'transfer' | 'leave' | 'found' | 'reform' | 'move' | 'dissolve'
+  readonly kind: (typeof kinds)[number]
   readonly at: number
   readonly other: number
   readonly seats: readonly Seat[]
@@ -86,9 +98,7 @@ const anyDepartmentFields = someOf<Partial<DepartmentFields>>({
 })
 
 export const anyChange: fc.Arbitrary<Change> = fc.record({
-  kind: fc.constantFrom(
-    ...(['join', 'edit', 'transfer', 'leave', 'found', 'reform', 'move', 'dissolve'] as const),
-  ),
+  kind: fc.constantFrom(...kinds),
   at: anyPlace,
   other: anyPlace,
   seats: fc.array(anySeat, { minLength: 1, maxLength: 4 }),
@@ -228,7 +238,8 @@ function reform(state: NaiveState, change: Change): readonly Effect[] {
 }
 
 function found(state: NaiveState, lost: Lost, change: Change): readonly Effect[] {
-  const id = 700_000_000 + change.at
+  // Contacts of homes and schools have departments below zero.
+  const id = change.at % 2 === 0 ? 700_000_000 + change.at : -change.at
   if ([...idsIn(state), ...lost.departmentIds].includes(id)) return []
   const fields = { ...foundation, ...change.department, ...namedAudience(state, change) }
   const parentId = pickAt(idsIn(state), change.other) ?? 1
@@ -239,6 +250,14 @@ function found(state: NaiveState, lost: Lost, change: Change): readonly Effect[]
 function leaveTime({ leavers }: NaiveState, { names, other, ms }: Change): number {
   const others = other % 2 === 0 ? leavers : leavers.slice(-3)
   return names ? (pickAt(others, other)?.leftMs ?? ms) : ms
+}
+
+/** Somebody of the past, who may have the user id of somebody who is here. */
+function recall(state: NaiveState, change: Change): Effect {
+  const userId = change.names ? (pickUserId(state, change.at) ?? 'old-1') : `old-${change.at}`
+  const record = { userId, name: { zh: '旧人' }, stateCode: '86', mobile: '' }
+  const leftMs = leaveTime(state, change)
+  return { kind: 'leaver-added', leaver: { ...record, leftMs, reason: 'unknown' } }
 }
 
 /** Effects that fit the state as it is; none where the change cannot be. */
@@ -255,6 +274,8 @@ export function toEffects(state: NaiveState, lost: Lost, change: Change): readon
     case 'leave':
       if (userId === undefined) return []
       return [{ kind: 'person-removed', userId, leftMs: leaveTime(state, change), reason: 'oapi' }]
+    case 'recall':
+      return [recall(state, change)]
     case 'found':
       return found(state, lost, change)
     case 'reform':
