@@ -11,16 +11,19 @@ export function judgePeople(options: SoundOptions): readonly Problem[] {
   if (people === undefined || organization === undefined) return []
   const own = countOwn(organization)
   if (isPruned(options, 'organization') || people >= own) return []
-  const text = `${name} has ${own} people of its own; ask for as many or more${suggestSmaller(own)}`
+  const text = `${name} has ${own} people of its own; ask for as many or more${suggestSmaller(people)}`
   return [{ path: ['people'], text }]
 }
 
-function suggestSmaller(own: number): string {
-  const [smallest] = organizationNames
+/** The one that comes nearest to so many people without having more. */
+function suggestSmaller(people: number): string {
+  const nearest = organizationNames
     .flatMap((name) => findOrganization(name) ?? [])
+    .filter((organization) => countOwn(organization) <= people)
     .toSorted((a, b) => countOwn(a) - countOwn(b))
-  if (smallest === undefined || countOwn(smallest) >= own) return ''
-  return `, or take the organisation ${smallest.name}, which has ${countOwn(smallest)}`
+    .at(-1)
+  if (nearest === undefined) return ''
+  return `, or take the organisation ${nearest.name}, which has ${countOwn(nearest)}`
 }
 
 function countOwn({ departments }: Organization): number {

@@ -110,7 +110,8 @@ export interface EdgeCase {
  * holds a second one. The slots are counted from 1970-01-01, so they do not move with the epoch.
  */
 export interface LeaverPlan {
-  readonly slotDays: number
+  /** Absent where nobody left but people who are not written by hand. */
+  readonly slotDays?: number
   /** Taken in turn, one per slot. */
   readonly reasons: readonly [LeaveReason, ...LeaveReason[]]
 }

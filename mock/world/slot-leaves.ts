@@ -21,7 +21,7 @@ export function makeSlotLeaves({
   organization,
   seed,
 }: Pick<LeaverSource, 'organization' | 'seed'>): SlotLeaves {
-  const { leavers: plan } = organization
+  const { slotDays = 0, reasons } = organization.leavers
   const whichDay = makeDice(seed, 'leave-slot/day')
   const whichTime = makeDice(seed, 'leave-slot/time')
 
@@ -33,11 +33,11 @@ export function makeSlotLeaves({
   }
 
   function leavesOf(slot: number, firstDay: number, lastDay: number): readonly Leave[] {
-    const day = slot * plan.slotDays + whichDay.integer(slot, { from: 0, to: plan.slotDays - 1 })
+    const day = slot * slotDays + whichDay.integer(slot, { from: 0, to: slotDays - 1 })
     if (day < firstDay || day > lastDay) return []
     const leave = {
       leftMs: startOfShanghaiDay(day) + timeMs(slot),
-      reason: plan.reasons[slot % plan.reasons.length] ?? plan.reasons[0],
+      reason: reasons[slot % reasons.length] ?? reasons[0],
     }
     const first = { ...leave, index: slot * 2 }
     return slot % slotCycle === doubleSlot ? [first, { ...leave, index: slot * 2 + 1 }] : [first]
@@ -46,9 +46,10 @@ export function makeSlotLeaves({
   return {
     between: (firstDay, lastDay) => {
       const leaves: Leave[] = []
-      const lastSlot = Math.floor(lastDay / plan.slotDays)
+      if (slotDays === 0) return leaves
+      const lastSlot = Math.floor(lastDay / slotDays)
       // Slots follow one another in time, and so do the leaves in them.
-      for (let slot = Math.floor(firstDay / plan.slotDays); slot <= lastSlot; slot += 1) {
+      for (let slot = Math.floor(firstDay / slotDays); slot <= lastSlot; slot += 1) {
         leaves.push(...leavesOf(slot, firstDay, lastDay))
       }
       return leaves

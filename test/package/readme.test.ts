@@ -46,7 +46,7 @@ it('the README, the changelog and the help count what there is', async () => {
   expect(readme).toContain(
     `\`tiny\`: ${createSimulator({ organization: 'tiny' }).organization.people} people`,
   )
-  expect(organizationNames.toSorted()).toEqual(['company', 'tiny'])
+  expect(organizationNames.toSorted()).toEqual(['company', 'empty', 'tiny'])
   const untold = catalog.operations.map(({ id }) => id).filter((id) => !changelog.includes(id))
   expect(untold, 'operations without a line in CHANGELOG.md').toEqual([])
 })

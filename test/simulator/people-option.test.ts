@@ -14,14 +14,19 @@ it.each<[string, SimulatorOptions, string]>([
   ],
   ['fewer than the organisation has of its own', { people: 516 }, tooFew],
   [
-    'fewer than the smallest has',
+    'fewer than the smaller one has',
     { organization: 'tiny', people: 6 },
-    'people: tiny has 7 people of its own; ask for as many or more',
+    'people: tiny has 7 people of its own; ask for as many or more, or take the organisation empty, which has 0',
   ],
 ])('refuses as a number of people %s', (_, options, message) => {
   expect(() => createSimulator(options)).toThrow(
     expect.objectContaining({ code: 'ERR_PEOPLE', message }),
   )
+})
+
+it('fills an organisation up that has nobody of its own', () => {
+  const { people } = createSimulator({ organization: 'empty', people: 6 }).organization
+  expect(people).toBe(6)
 })
 
 it.each([

@@ -90,7 +90,7 @@ it.each(organizationNames)('counts as many people in %s as its departments hold'
   const active = userIds.filter((id) => directory.findPerson(id)?.active)
   expect(directory.countPeople({ activeOnly: false })).toBe(userIds.length)
   expect(directory.countPeople({ activeOnly: true })).toBe(active.length)
-  expect(active.length).toBeLessThan(userIds.length)
+  expect(active.length < userIds.length).toBe(name !== 'empty')
   expect(directory.countDepartments()).toBe(departmentIdsOf(directory).length)
 })
 

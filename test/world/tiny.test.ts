@@ -38,7 +38,7 @@ it('is the same organisation by name, whatever the seed', () => {
 })
 
 it('finds organisations by name', () => {
-  expect(organizationNames).toEqual(['company', 'tiny'])
+  expect(organizationNames).toEqual(['company', 'tiny', 'empty'])
   expect(findOrganization('tiny')).toBe(tiny)
   expect(findOrganization('huge')).toBeUndefined()
 })

@@ -1,10 +1,11 @@
 import type { Organization } from '../organization.js'
 import { company } from './company.js'
+import { empty } from './empty.js'
 import { tiny } from './tiny.js'
 
 /** One row per archetype. */
 const organizations: ReadonlyMap<string, Organization> = new Map(
-  [company, tiny].map((organization) => [organization.name, organization]),
+  [company, tiny, empty].map((organization) => [organization.name, organization]),
 )
 
 export const organizationNames: readonly string[] = [...organizations.keys()]
