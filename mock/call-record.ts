@@ -4,7 +4,8 @@ import type { WireRequest } from './core/wire.js'
 import { maskTarget } from './mask.js'
 
 /** One line of the request log. */
-export interface CallRecord extends Omit<Resolution, 'response' | 'nowMs' | 'trace'>, Notes {
+export interface CallRecord
+  extends Omit<Resolution, 'response' | 'nowMs' | 'tenant' | 'trace'>, Notes {
   /** Unix milliseconds on the simulator's clock. */
   readonly atMs: number
   readonly method: string
@@ -20,7 +21,7 @@ export function toRecord(
   notes: Notes,
   durationMs: number,
 ): CallRecord {
-  const { response, nowMs: atMs, trace: _, ...rest } = resolution
+  const { response, nowMs: atMs, tenant: _tenant, trace: _trace, ...rest } = resolution
   const target = maskTarget(request.target)
   const { method } = request
   return { ...rest, ...notes, atMs, method, target, status: response.status, durationMs }

@@ -15,7 +15,12 @@ function maskPair(pair: string): string {
   const equals = pair.indexOf('=')
   if (equals === -1) return pair
   const [name, value] = [pair.slice(0, equals), pair.slice(equals + 1)]
-  return value !== '' && /token|secret|password/i.test(decode(name)) ? `${name}=***` : pair
+  return value !== '' && isSecretName(decode(name)) ? `${name}=***` : pair
+}
+
+/** Positions of pages are called tokens too. */
+export function isSecretName(name: string): boolean {
+  return /token|secret|password/i.test(name) && !/^next_?token$/i.test(name)
 }
 
 function decode(name: string): string {

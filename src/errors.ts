@@ -14,6 +14,9 @@ export type MockErrorCode =
   | 'ERR_LAW'
   | 'ERR_ANSWER'
   | 'ERR_RUNNER'
+  | 'ERR_TENANT'
+  | 'ERR_TENANT_TAKEN'
+  | 'ERR_LOG'
 
 /** Wrong use of this package: what is wrong, where, and what to do next. */
 export class MockError extends Error {

@@ -34,15 +34,22 @@ interface Token {
   expiresAtMs: number
 }
 
-/** Bounded by the number of apps times operations: an app has two tokens, and one count each. */
-export function makeSession(chance: Chance): Session {
+/**
+ * Bounded by the number of apps times operations: an app has two tokens, and one count each.
+ * @param tokenPrefix 8 hex digits that all tokens begin with
+ */
+export function makeSession(chance: Chance, tokenPrefix: string): Session {
   const byValue = new Map<string, Token>()
   const byAppKey = new Map<string, Token>()
   const replacedByAppKey = new Map<string, Token>()
   const counts = new Map<string, { second: number; count: number }>()
 
   function issue(app: App): Token {
-    const token = { value: chance.token(), app, expiresAtMs: 0 }
+    const token = {
+      value: tokenPrefix + chance.token().slice(tokenPrefix.length),
+      app,
+      expiresAtMs: 0,
+    }
     byValue.set(token.value, token)
     byAppKey.set(app.key, token)
     return token

@@ -2,6 +2,7 @@ import type { Operation } from '../../src/catalog/operation.js'
 import type { Directory } from '../world/directory.js'
 import type { App } from './app.js'
 import type { Chance } from './environment.js'
+import type { FaultBook } from '../faults/book.js'
 import type { Session } from './session.js'
 
 /** Answers that no page settles, with a default each (`decisions/`). */
@@ -41,6 +42,8 @@ export type FaultHook = (call: {
 
 /** One organisation with its apps, clock and session. */
 export interface Tenant {
+  /** The AppKey that selects it. */
+  readonly key: string
   readonly corpId: string
   readonly directory: Directory
   readonly seed: number
@@ -48,7 +51,19 @@ export interface Tenant {
   readonly chance: Chance
   readonly settings: Settings
   readonly fault: FaultHook | undefined
+  readonly faults: FaultBook
   findApp(key: string): App | undefined
-  /** Unix milliseconds on this tenant's clock. */
-  now(): number
+  /**
+   * Lets what is due happen before a call is looked at. Gives the instant of the call, in Unix
+   * milliseconds on this tenant's clock.
+   */
+  begin(): number
+}
+
+/** Finds whose call it is; what is nobody's is the default tenant's. */
+export interface Tenants {
+  /** A token of any age leads to the tenant that issued it. */
+  ofToken(token: string | undefined): Tenant
+  /** By the first value that is the key of an app, or may become one. */
+  ofKeys(candidates: readonly unknown[]): Tenant
 }

@@ -31,6 +31,7 @@ export function writeReply(
 export interface WrittenRefusal {
   readonly response: WireResponse
   readonly rule: string
+  readonly code: string
 }
 
 /** @throws {Error} when neither the operation nor its dialect has the rule: a bug of ours */
@@ -52,7 +53,12 @@ export function writeRefusal(
     body,
     rule,
   })
-  return { response, rule }
+  return { response, rule, code: toCode(found) }
+}
+
+/** As clients read it: `88/90018` where the code is wrapped. */
+export function toCode({ code, subCode }: Rule): string {
+  return subCode === undefined ? String(code) : `${code}/${subCode}`
 }
 
 function getRule(place: Operation | DialectId, dialect: Dialect, ruleId: string): Rule {

@@ -102,3 +102,7 @@ function isOwn(entry: unknown): entry is OwnOperation {
   const { operation, validate } = (entry ?? {}) as { readonly [name: string]: unknown }
   return typeof operation === 'object' && operation !== null && typeof validate === 'function'
 }
+
+export function judgeTenant(options: unknown, _catalog: unknown): readonly Problem[] {
+  return judgeOptions(options)
+}

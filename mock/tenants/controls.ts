@@ -10,12 +10,15 @@ import type { FaultRule, PlannedFault } from '../faults/fault-rule.js'
 export interface TenantControls {
   /** The AppKey that selects it; that of its first app. */
   readonly key: string
+  readonly appKey: string
+  readonly appSecret: string
+  readonly corpId: string
   readonly faults: FaultControls
   readonly clock: ClockControls
   readonly log: LogControls
   /** Changes the organisation, all of it or nothing; what has a later time waits for the clock. */
   change(changes: Change | readonly Change[]): readonly PlannedChange[]
-  /** Changes that wait for the clock, in their order. */
+  /** Changes that wait for the clock, in their order; before them, those that could not be made. */
   planned(): readonly PlannedChange[]
   /** What it is made of and how it is now. */
   state(): TenantState
@@ -98,8 +101,6 @@ export interface LoggedExchange extends CallRecord {
   /** As the operation read them, credentials masked. Absent when the request named no operation. */
   readonly parameters?: { readonly [name: string]: unknown }
   readonly appKey?: string
-  /** `errcode` of the old hosts, `code` of the new one; absent where the answer has none. */
-  readonly code?: number | string
   /** Id of the fault that struck. */
   readonly fault?: string
 }
@@ -109,4 +110,6 @@ export interface PlannedChange {
   /** ISO 8601 in UTC. */
   readonly at: string
   readonly isDone: boolean
+  /** Why it could not be made when its time came. */
+  readonly problem?: string
 }

@@ -105,7 +105,7 @@ it('gives each app its own token', async () => {
 
 it('forgets whose an expired token was as soon as its app has a new one', () => {
   let issued = 0
-  const session = makeSession({ ...chance, token: () => `token-${++issued}` })
+  const session = makeSession({ ...chance, token: () => `${++issued}`.padStart(32, '0') }, '')
   const app = makeApp({ key: 'k', secret: 's' })
   const old = session.grantToken(app, 0).token
   expect(session.findCaller(old, 7_200_000)).toEqual({ app, isExpired: true })

@@ -43,8 +43,3 @@ function findRule(operation: Operation, id: string): Rule | undefined {
   const rules = [...operation.rules, ...getDialect(operation.dialect).rules]
   return rules.find((rule) => rule.id === id)
 }
-
-/** As clients read it: `88/90018` where the code is wrapped. */
-export function toCode({ code, subCode }: Rule): string {
-  return subCode === undefined ? String(code) : `${code}/${subCode}`
-}

@@ -1,7 +1,8 @@
 import { findResult } from '../../../src/catalog/envelope.js'
 import { toShanghaiText } from '../../../src/protocol/time.js'
 import type { Course, FollowedCall, Page } from '../call-memory.js'
-import { toCode, type AnsweredCall } from './answered-call.js'
+import { toCode } from '../write.js'
+import type { AnsweredCall } from './answered-call.js'
 import { digest } from './digest.js'
 import { findNamedApp } from './named-app.js'
 

@@ -1,6 +1,7 @@
 import type { Operation, Parameter, Rule } from '../../../src/catalog/operation.js'
 import { findNearest } from '../../../src/errors.js'
-import { toCode, type AnsweredCall, type Finder } from './answered-call.js'
+import { toCode } from '../write.js'
+import type { AnsweredCall, Finder } from './answered-call.js'
 import { isJsonAsForm } from './bodies.js'
 import { describeSchema } from './describe-schema.js'
 import { isObjectText } from './object-texts.js'

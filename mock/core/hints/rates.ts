@@ -1,5 +1,6 @@
 import { getDialect } from '../../../src/catalog/catalog.js'
-import { toCode, type Finder } from './answered-call.js'
+import { toCode } from '../write.js'
+import type { Finder } from './answered-call.js'
 
 /**
  * Calls of one operation by one app in one second, in an organisation of the standard edition: the

@@ -1,0 +1,61 @@
+import { MockError } from '../../src/errors.js'
+import { explainClock, readClock } from '../judge/clock.js'
+import { quote } from '../judge/problem.js'
+import type { TenantClock } from './clock.js'
+import type { ClockControls, ClockState } from './controls.js'
+import { readDuration } from './duration.js'
+
+/** @param onMove lets what has become due happen */
+export function makeClockControls(find: () => TenantClock, onMove: () => void): ClockControls {
+  const state = (): ClockState => ({ now: toIso(find().now()), isFrozen: find().isFrozen })
+  function moveTo(nowMs: number): ClockState {
+    find().moveTo(nowMs)
+    onMove()
+    return state()
+  }
+  return {
+    state,
+    advance: (by) => moveTo(find().now() + getDuration(by)),
+    set(to) {
+      const nowMs = getInstant(to)
+      if (nowMs < find().now()) throw new MockError('ERR_CLOCK', explainPast(to, find().now()))
+      return moveTo(nowMs)
+    },
+    freeze() {
+      find().freeze()
+      return state()
+    },
+    resume() {
+      find().resume()
+      return state()
+    },
+  }
+}
+
+export function toIso(instantMs: number): string {
+  return new Date(instantMs).toISOString()
+}
+
+/** JavaScript callers and programs in other languages may give anything. */
+function getDuration(by: unknown): number {
+  const isRight = typeof by === 'number' || typeof by === 'string'
+  const ms = isRight ? readDuration(by) : undefined
+  if (ms !== undefined) return ms
+  const given = isRight ? quote(String(by)) : `a value of type ${typeof by}`
+  const like = 'milliseconds from 0 on, or 90s, 15m, 2h, 1d12h'
+  throw new MockError('ERR_CLOCK', `by: no duration ${given}; write ${like}`)
+}
+
+function getInstant(to: unknown): number {
+  if (typeof to !== 'number' && typeof to !== 'string') {
+    throw new MockError('ERR_CLOCK', `to: expected a time, not a value of type ${typeof to}`)
+  }
+  const nowMs = readClock(to)
+  if (nowMs === undefined) throw new MockError('ERR_CLOCK', `to: ${explainClock(to)}`)
+  return nowMs
+}
+
+function explainPast(to: number | string, nowMs: number): string {
+  const past = `to: ${quote(String(to))} is before ${toIso(nowMs)}, the present of this tenant`
+  return `${past}; its clock goes forward only. Give an earlier \`clock\` when the tenant is made`
+}

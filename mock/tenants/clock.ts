@@ -1,0 +1,34 @@
+/** The time of one tenant: real time moved, or standing still. Milliseconds, Unix ones for instants. */
+export interface TenantClock {
+  now(): number
+  /** Never goes back. */
+  moveTo(nowMs: number): void
+  readonly isFrozen: boolean
+  freeze(): void
+  resume(): void
+}
+
+/** @param realNow Unix milliseconds of the world outside */
+export function makeTenantClock(realNow: () => number, startMs = realNow()): TenantClock {
+  let offsetMs = startMs - realNow()
+  let frozenMs: number | undefined
+  const now = (): number => frozenMs ?? realNow() + offsetMs
+  return {
+    now,
+    moveTo(nowMs) {
+      if (nowMs < now()) throw new Error('a clock of a tenant goes forward only')
+      if (frozenMs === undefined) offsetMs = nowMs - realNow()
+      else frozenMs = nowMs
+    },
+    get isFrozen() {
+      return frozenMs !== undefined
+    },
+    freeze() {
+      frozenMs = now()
+    },
+    resume() {
+      offsetMs = now() - realNow()
+      frozenMs = undefined
+    },
+  }
+}
