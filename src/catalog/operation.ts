@@ -17,6 +17,7 @@ export type Stage =
   | 'ip'
   | 'token'
   | 'rate-limit'
+  | 'quota'
   | 'app-type'
   | 'permission'
   | 'body'
@@ -134,6 +135,8 @@ export interface Operation<Id extends string = string> {
   readonly permission?: { readonly id: string; readonly text: string }
   readonly contactScope?: ContactScopeRule
   readonly paging?: Paging
+  /** Said where a page says that its calls do not count for the month; all others do. */
+  readonly quota?: { readonly kind: 'free'; readonly source: string }
   /** In the order of the page's tables, the token left out. */
   readonly parameters: readonly Parameter[]
   readonly rules: readonly Rule[]

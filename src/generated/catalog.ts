@@ -166,6 +166,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "list": "/records",
     "next": "/nextToken"
   },
+  "quota": {
+    "kind": "free",
+    "source": "free-calls"
+  },
   "sources": {
     "page": {
       "kind": "page",
@@ -190,6 +194,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "kind": "observed",
       "title": "Live answers to missing parameters of other calls of this API",
       "url": "https://github.com/aliyun/alibabacloud-php-sdk/issues/36"
+    },
+    "free-calls": {
+      "kind": "page",
+      "title": "Basic calls such as login and contacts, which are free of the monthly quota (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/basic-interfaces-such-as-log-off-and-address-book"
     }
   },
   "rules": [
@@ -580,6 +589,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "id": "qyapi_base",
     "text": "Basic permissions required to call enterprise APIs"
   },
+  "quota": {
+    "kind": "free",
+    "source": "free-calls"
+  },
   "sources": {
     "page": {
       "kind": "page",
@@ -609,6 +622,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "kind": "observed",
       "title": "Live answers to missing parameters of other calls of this API",
       "url": "https://github.com/aliyun/alibabacloud-php-sdk/issues/36"
+    },
+    "free-calls": {
+      "kind": "page",
+      "title": "Basic calls such as login and contacts, which are free of the monthly quota (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/basic-interfaces-such-as-log-off-and-address-book"
     }
   },
   "rules": [
@@ -947,6 +965,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "next": "/result/next_cursor",
     "more": "/result/has_more"
   },
+  "quota": {
+    "kind": "free",
+    "source": "free-calls"
+  },
   "sources": {
     "page": {
       "kind": "page",
@@ -971,6 +993,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "observed-bodies": {
       "kind": "observed",
       "title": "Live bodies of topapi/user/listsimple and topapi/v2/department/listsub, pasted into the test of a Java client (2020)"
+    },
+    "free-calls": {
+      "kind": "page",
+      "title": "Basic calls such as login and contacts, which are free of the monthly quota (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/basic-interfaces-such-as-log-off-and-address-book"
     }
   },
   "rules": [
@@ -1258,6 +1285,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "id": "qyapi_get_member",
     "text": "Read permission for user information"
   },
+  "quota": {
+    "kind": "free",
+    "source": "free-calls"
+  },
   "sources": {
     "page": {
       "kind": "page",
@@ -1282,6 +1313,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "probe": {
       "kind": "observed",
       "title": "A public log of calls without credentials, 2026-09-11"
+    },
+    "free-calls": {
+      "kind": "page",
+      "title": "Basic calls such as login and contacts, which are free of the monthly quota (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/basic-interfaces-such-as-log-off-and-address-book"
     }
   },
   "rules": [
@@ -1416,6 +1452,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "id": "qyapi_get_member",
     "text": "成员信息读权限"
   },
+  "quota": {
+    "kind": "free",
+    "source": "free-calls"
+  },
   "sources": {
     "page": {
       "kind": "page",
@@ -1446,6 +1486,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "kind": "observed",
       "title": "A live answer for a department that does not exist",
       "url": "https://github.com/ohdarling/virtual-ldap/issues/19"
+    },
+    "free-calls": {
+      "kind": "page",
+      "title": "Basic calls such as login and contacts, which are free of the monthly quota (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/basic-interfaces-such-as-log-off-and-address-book"
     }
   },
   "rules": [
@@ -1618,6 +1663,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "next": "/result/next_cursor",
     "more": "/result/has_more"
   },
+  "quota": {
+    "kind": "free",
+    "source": "free-calls"
+  },
   "sources": {
     "page": {
       "kind": "page",
@@ -1657,6 +1706,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "kind": "observed",
       "title": "A live answer for a department that does not exist",
       "url": "https://github.com/ohdarling/virtual-ldap/issues/19"
+    },
+    "free-calls": {
+      "kind": "page",
+      "title": "Basic calls such as login and contacts, which are free of the monthly quota (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/basic-interfaces-such-as-log-off-and-address-book"
     }
   },
   "rules": [
@@ -1970,6 +2024,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "parameter": "dept_id",
     "rule": "department-outside-scope"
   },
+  "quota": {
+    "kind": "free",
+    "source": "free-calls"
+  },
   "sources": {
     "page": {
       "kind": "page",
@@ -2021,6 +2079,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "observed-scenes": {
       "kind": "observed",
       "title": "A live answer with scene settings, kept in the code of a JavaScript client"
+    },
+    "free-calls": {
+      "kind": "page",
+      "title": "Basic calls such as login and contacts, which are free of the monthly quota (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/basic-interfaces-such-as-log-off-and-address-book"
     }
   },
   "rules": [
@@ -2554,6 +2617,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "id": "qyapi_get_department_list",
     "text": "Read permission for Contacts department information"
   },
+  "quota": {
+    "kind": "free",
+    "source": "free-calls"
+  },
   "sources": {
     "page": {
       "kind": "page",
@@ -2583,6 +2650,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "observed-ids": {
       "kind": "observed",
       "title": "Live bodies of topapi/user/listsimple and topapi/v2/department/listsub, pasted into the test of a Java client (2020)"
+    },
+    "free-calls": {
+      "kind": "page",
+      "title": "Basic calls such as login and contacts, which are free of the monthly quota (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/basic-interfaces-such-as-log-off-and-address-book"
     }
   },
   "rules": [
@@ -2753,6 +2825,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "id": "qyapi_get_department_list",
     "text": "Read permission for Contacts department information"
   },
+  "quota": {
+    "kind": "free",
+    "source": "free-calls"
+  },
   "sources": {
     "page": {
       "kind": "page",
@@ -2786,6 +2862,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "observed-user": {
       "kind": "observed",
       "title": "Live bodies of topapi/v2/user/get, one of them pasted in 2024"
+    },
+    "free-calls": {
+      "kind": "page",
+      "title": "Basic calls such as login and contacts, which are free of the monthly quota (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/basic-interfaces-such-as-log-off-and-address-book"
     }
   },
   "rules": [
@@ -2972,6 +3053,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "parameter": "dept_id",
     "rule": "department-outside-scope"
   },
+  "quota": {
+    "kind": "free",
+    "source": "free-calls"
+  },
   "sources": {
     "page": {
       "kind": "page",
@@ -3021,6 +3106,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "kind": "observed",
       "title": "Departments with negative ids in live directories",
       "url": "https://github.com/opsre/go-ldap-admin/issues/293"
+    },
+    "free-calls": {
+      "kind": "page",
+      "title": "Basic calls such as login and contacts, which are free of the monthly quota (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/basic-interfaces-such-as-log-off-and-address-book"
     }
   },
   "rules": [
@@ -3255,6 +3345,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "id": "qyapi_get_department_list",
     "text": "Read permission for Contacts department information"
   },
+  "quota": {
+    "kind": "free",
+    "source": "free-calls"
+  },
   "sources": {
     "page": {
       "kind": "page",
@@ -3289,6 +3383,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "observed-ids": {
       "kind": "observed",
       "title": "Live bodies of topapi/user/listsimple and topapi/v2/department/listsub, pasted into the test of a Java client (2020)"
+    },
+    "free-calls": {
+      "kind": "page",
+      "title": "Basic calls such as login and contacts, which are free of the monthly quota (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/basic-interfaces-such-as-log-off-and-address-book"
     }
   },
   "rules": [
@@ -3452,6 +3551,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "login": "login_id",
     "rule": "user-outside-scope"
   },
+  "quota": {
+    "kind": "free",
+    "source": "free-calls"
+  },
   "sources": {
     "page": {
       "kind": "page",
@@ -3494,6 +3597,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "observed-scope": {
       "kind": "observed",
       "title": "Live answers for people outside the contact scope (2019 to 2026), as clients quote them and a log has one"
+    },
+    "free-calls": {
+      "kind": "page",
+      "title": "Basic calls such as login and contacts, which are free of the monthly quota (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/basic-interfaces-such-as-log-off-and-address-book"
     }
   },
   "rules": [
@@ -4229,6 +4337,10 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "next": "/result/next_cursor",
     "more": "/result/has_more"
   },
+  "quota": {
+    "kind": "free",
+    "source": "free-calls"
+  },
   "sources": {
     "page": {
       "kind": "page",
@@ -4278,6 +4390,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "kind": "observed",
       "title": "Live bodies of topapi/v2/user/get, which prove the types of the fields",
       "url": "https://github.com/casdoor/casdoor/blob/master/idp/dingtalk.go"
+    },
+    "free-calls": {
+      "kind": "page",
+      "title": "Basic calls such as login and contacts, which are free of the monthly quota (Chinese)",
+      "url": "https://open.dingtalk.com/document/development/basic-interfaces-such-as-log-off-and-address-book"
     }
   },
   "rules": [
@@ -4865,6 +4982,11 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "kind": "page",
       "title": "Global error codes (Chinese)",
       "url": "https://open.dingtalk.com/document/development/server-api-error-codes-1"
+    },
+    "limits": {
+      "kind": "page",
+      "title": "Throttling of the server API",
+      "url": "https://open.dingtalk.com/document/development/how-to-process-api-throttling-on-the-dingtalk-server"
     }
   },
   "rules": [
@@ -4880,6 +5002,20 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "advice": "Compare path and method with the page.",
       "basis": "observed",
       "source": "not-found"
+    },
+    {
+      "id": "platform-rate-limited",
+      "code": "Forbidden.AccessDenied.QpsLimitForApi",
+      "status": 403,
+      "message": {
+        "zh": "您的服务器调用钉钉开放平台当前接口的所有请求都被暂时禁用了",
+        "en": "All requests from your server to this DingTalk Open Platform API are temporarily disabled."
+      },
+      "stage": "fault",
+      "meaning": "All apps of all organisations together called this API too often; the caller may have done nothing wrong. HTTP status 403, not 429.",
+      "advice": "Wait a second, and keep away from the full hour.",
+      "basis": "documented",
+      "source": "errors-zh"
     },
     {
       "id": "ip-not-allowed",
@@ -4936,6 +5072,19 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "advice": "Wait a second.",
       "basis": "documented",
       "source": "errors-zh"
+    },
+    {
+      "id": "quota-exceeded",
+      "code": "Forbidden.AccessDenied.ApiCountLimitForOrg",
+      "status": 403,
+      "message": {
+        "zh": "您的企业本月api调用量已超过限制,调用量:%s次,额度:%s次,请登录开发者后台-资源管理-查看用量明细"
+      },
+      "stage": "quota",
+      "meaning": "The calls of all internal apps of the organisation together have used up their month. The page has the code and no text; the text is that of the same limit on the older hosts. The first %s is the calls, the second the quota.",
+      "advice": "Wait for the next month, or raise the quota.",
+      "basis": "inferred",
+      "source": "limits"
     },
     {
       "id": "permission-missing",
@@ -5029,6 +5178,11 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "kind": "observed",
       "title": "Partial live texts of 90018, and whole ones of 90002",
       "url": "https://github.com/ali-sdk/node-dingtalk/issues/32"
+    },
+    "quota": {
+      "kind": "page",
+      "title": "DingTalk help on the monthly quota",
+      "url": "https://www.dingtalk.com/qidian/help-detail-1061621972.html"
     }
   },
   "rules": [
@@ -5069,6 +5223,31 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "meaning": "An operation that is called with POST was called with another method. That this back end says so is inferred; the code is in the global table.",
       "advice": "Use POST.",
       "basis": "inferred",
+      "source": "errors-zh"
+    },
+    {
+      "id": "platform-rate-limited",
+      "code": 90002,
+      "message": {
+        "zh": "当前所有钉钉应用调用该接口次数过多，超出了该接口承受的最大qps，请求被暂时限制了，建议错开整点时刻调用该接口, apiPath(%s), 从 %s 到 %s 请求总次数超过 %s 次, 限制将在 %s 结束."
+      },
+      "stage": "fault",
+      "meaning": "All apps of all organisations together called this API too often; the caller may have done nothing wrong. The text is that of the other gateway in 2026: this one was seen with an older text only, in 2019.",
+      "advice": "Wait until the time that the text names, and keep away from the full hour.",
+      "basis": "inferred",
+      "source": "rate"
+    },
+    {
+      "id": "system-busy",
+      "code": -1,
+      "message": {
+        "zh": "系统繁忙",
+        "en": "System is busy"
+      },
+      "stage": "fault",
+      "meaning": "The vendor's server is temporarily unable to answer. Said by operations whose page does not list it; that all may say so is what the global table has.",
+      "advice": "Ask again, at most three times.",
+      "basis": "documented",
       "source": "errors-zh"
     },
     {
@@ -5119,6 +5298,18 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "advice": "Wait until the time that the text names.",
       "basis": "inferred",
       "source": "rate"
+    },
+    {
+      "id": "quota-exceeded",
+      "code": 90020,
+      "message": {
+        "zh": "您的企业本月api调用量已超过限制,调用量:%s次,额度:%s次,请登录开发者后台-资源管理-查看用量明细"
+      },
+      "stage": "quota",
+      "meaning": "The calls of all internal apps of the organisation together have used up their month. The first %s is the calls, the second the quota.",
+      "advice": "Wait for the next month, or raise the quota.",
+      "basis": "documented",
+      "source": "quota"
     },
     {
       "id": "permission-missing",
@@ -5228,6 +5419,15 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "kind": "observed",
       "title": "A live answer to a parameter of the wrong type of another operation",
       "url": "https://github.com/007gzs/dingtalk-sdk/pull/39"
+    },
+    "rate-2026": {
+      "kind": "observed",
+      "title": "Live answers to throttling over the whole platform, in two public projects (2026)"
+    },
+    "quota": {
+      "kind": "page",
+      "title": "DingTalk help on the monthly quota",
+      "url": "https://www.dingtalk.com/qidian/help-detail-1061621972.html"
     }
   },
   "rules": [
@@ -5255,6 +5455,32 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "meaning": "A method other than POST and GET, which were both seen to be answered. That this back end says so is inferred; the code is in the global table.",
       "advice": "Use POST.",
       "basis": "inferred",
+      "source": "errors-zh"
+    },
+    {
+      "id": "platform-rate-limited",
+      "code": 88,
+      "subCode": "90002",
+      "message": {
+        "zh": "当前所有钉钉应用调用该接口次数过多，超出了该接口承受的最大qps，请求被暂时限制了，建议错开整点时刻调用该接口, apiPath(%s), 从 %s 到 %s 请求总次数超过 %s 次, 限制将在 %s 结束."
+      },
+      "stage": "fault",
+      "meaning": "All apps of all organisations together called this API too often; the caller may have done nothing wrong.",
+      "advice": "Wait until the time that the text names, and keep away from the full hour.",
+      "basis": "observed",
+      "source": "rate-2026"
+    },
+    {
+      "id": "system-busy",
+      "code": -1,
+      "message": {
+        "zh": "系统繁忙",
+        "en": "System is busy"
+      },
+      "stage": "fault",
+      "meaning": "The vendor's server is temporarily unable to answer. Said by operations whose page does not list it; that all may say so is what the global table has.",
+      "advice": "Ask again, at most three times.",
+      "basis": "documented",
       "source": "errors-zh"
     },
     {
@@ -5308,6 +5534,18 @@ export const dialects: { readonly [Id in DialectId]: Dialect } = {
       "advice": "Wait until the time that the text names.",
       "basis": "inferred",
       "source": "rate"
+    },
+    {
+      "id": "quota-exceeded",
+      "code": 90020,
+      "message": {
+        "zh": "您的企业本月api调用量已超过限制,调用量:%s次,额度:%s次,请登录开发者后台-资源管理-查看用量明细"
+      },
+      "stage": "quota",
+      "meaning": "The calls of all internal apps of the organisation together have used up their month. The first %s is the calls, the second the quota. The page shows it flat, not wrapped in 88, without saying for which calls.",
+      "advice": "Wait for the next month, or raise the quota.",
+      "basis": "documented",
+      "source": "quota"
     },
     {
       "id": "permission-missing",

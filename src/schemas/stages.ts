@@ -7,6 +7,7 @@ export const stages: readonly Stage[] = [
   'ip',
   'token',
   'rate-limit',
+  'quota',
   'app-type',
   'permission',
   'body',
