@@ -10,6 +10,7 @@ export type MockErrorCode =
   | 'ERR_OPERATION'
   | 'ERR_SCHEMAS'
   | 'ERR_RULE'
+  | 'ERR_FAULT'
   | 'ERR_TARGET'
   | 'ERR_LAW'
   | 'ERR_ANSWER'

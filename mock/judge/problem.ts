@@ -68,6 +68,7 @@ const codes: ReadonlyMap<string | number | undefined, MockErrorCode> = new Map([
   ['apps', 'ERR_APP'],
   ['appKey', 'ERR_APP'],
   ['appSecret', 'ERR_APP'],
+  ['faults', 'ERR_FAULT'],
 ])
 
 export function makeUnknownProperty(path: Path, name: string, known: readonly string[]): Problem {
