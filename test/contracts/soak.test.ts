@@ -10,6 +10,7 @@ const table = organizationNames.flatMap((organization) =>
 it.each(table)('finds nothing in the organisation %s of seed %i', async (organization, seed) => {
   for (const profile of ['live', 'mock'] as const) {
     const report = await run(openSimulator({ organization, seed }), profile)
-    expect(report).toMatchObject({ findings: [], clean: true })
+    // What cannot be asked where nobody is does not count as clean.
+    expect(report).toMatchObject({ findings: [], clean: organization !== 'empty' })
   }
 })
