@@ -50,6 +50,7 @@ export interface ReadTenant {
   readonly seed: number
   /** Unix milliseconds; the present when absent. */
   readonly startMs: number | undefined
+  readonly freezeClock: boolean
   readonly corpId: string
   /** The first is that of the default credentials, and its key that of the tenant. */
   readonly apps: readonly [App, ...App[]]
@@ -89,7 +90,7 @@ export function readOptions(options: SimulatorOptions): ReadOptions {
 
 /** Fills in what is left out. The options are judged already. */
 export function readTenant(options: DeclaredTenant): ReadTenant {
-  const { organization, people, seed, clock, corpId, ...given } = {
+  const { organization, people, seed, clock, freezeClock, corpId, ...given } = {
     ...defaults,
     corpId: `ding${options.appKey}`,
     ...withoutUndefined(options),
@@ -100,6 +101,7 @@ export function readTenant(options: DeclaredTenant): ReadTenant {
     people,
     seed,
     startMs: clock === undefined ? undefined : readClock(clock),
+    freezeClock,
     corpId,
     apps: readApps(options),
     settings: { ...defaultSettings, ...withoutUndefined(options.settings ?? {}) },

@@ -7,7 +7,8 @@ import { makeMemoryJournal } from './journal/memory.js'
 import { readOptions, type SimulatorOptions } from './options.js'
 import { makeService } from './service.js'
 import type { TenantControls, TenantState } from './tenants/controls.js'
-import { makeTenants, type TenantsControls } from './tenants/make-tenants.js'
+import { makeTenants } from './tenants/make-tenants.js'
+import { makeTenantsControls, type TenantsControls } from './tenants/tenants-controls.js'
 import { fetchThrough } from './transports/fetch.js'
 import { withoutUndefined } from './without-undefined.js'
 
@@ -25,28 +26,28 @@ export function makeSimulator(options: SimulatorOptions, environment: Environmen
   const read = readOptions(options)
   const service = makeService(read.operations)
   const { catalog } = service
-  const { fault, onCall, clock, settings } = options
-  const common = withoutUndefined({ clock, settings })
+  const { fault, onCall, clock, freezeClock, settings } = options
+  const common = withoutUndefined({ clock, freezeClock, settings })
   const journal = makeMemoryJournal()
-  const { registry, main, controls } = makeTenants(read, {
-    environment,
-    catalog,
-    journal,
-    fault,
-    common,
-  })
+  const tenants = makeTenants(read, { environment, catalog, journal, fault, common })
+  const { registry } = tenants
+  const controls = makeTenantsControls(tenants, catalog)
+  const main = controls.tenant(read.tenant.apps[0].key)
   const isLogged = read.logLimit > 0 || onCall !== undefined
   const answer = (request: WireRequest): Resolution => {
     const startedMs = environment.elapsedMs()
     const resolution = resolve(service, registry, request)
     const durationMs = environment.elapsedMs() - startedMs
     const { tenant } = resolution
-    if (isLogged) {
-      const notes = findNotes(catalog, tenant, request, resolution)
-      const record = toRecord(request, resolution, notes, durationMs)
-      registry.of(tenant)?.log.add(record, resolution)
-      onCall?.(record)
+    const log = registry.of(tenant)?.log
+    if (!isLogged) {
+      log?.skip()
+      return resolution
     }
+    const notes = findNotes(catalog, tenant, request, resolution)
+    const record = toRecord(request, resolution, notes, durationMs)
+    log?.add(record, resolution)
+    onCall?.(record)
     return resolution
   }
   return {

@@ -2,6 +2,7 @@
 export const defaults = {
   organization: 'company',
   seed: 1,
+  freezeClock: false,
   appKey: 'dingmock',
   appSecret: 'mock-secret',
   corpId: 'dingmockcorp',

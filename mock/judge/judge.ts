@@ -20,6 +20,7 @@ const dataNames = namesOf<DataOptions>({
   people: true,
   seed: true,
   clock: true,
+  freezeClock: true,
   appKey: true,
   appSecret: true,
   corpId: true,

@@ -1,4 +1,5 @@
 import { MockError } from '../../src/errors.js'
+import { toExactIsoUtc } from '../../src/protocol/time.js'
 import { explainClock, readClock } from '../judge/clock.js'
 import { quote } from '../judge/problem.js'
 import type { TenantClock } from './clock.js'
@@ -7,7 +8,7 @@ import { readDuration } from './duration.js'
 
 /** @param onMove lets what has become due happen */
 export function makeClockControls(find: () => TenantClock, onMove: () => void): ClockControls {
-  const state = (): ClockState => ({ now: toIso(find().now()), isFrozen: find().isFrozen })
+  const state = (): ClockState => ({ now: toExactIsoUtc(find().now()), isFrozen: find().isFrozen })
   function moveTo(nowMs: number): ClockState {
     find().moveTo(nowMs)
     onMove()
@@ -32,10 +33,6 @@ export function makeClockControls(find: () => TenantClock, onMove: () => void): 
   }
 }
 
-export function toIso(instantMs: number): string {
-  return new Date(instantMs).toISOString()
-}
-
 /** JavaScript callers and programs in other languages may give anything. */
 function getDuration(by: unknown): number {
   const isRight = typeof by === 'number' || typeof by === 'string'
@@ -56,6 +53,6 @@ function getInstant(to: unknown): number {
 }
 
 function explainPast(to: number | string, nowMs: number): string {
-  const past = `to: ${quote(String(to))} is before ${toIso(nowMs)}, the present of this tenant`
+  const past = `to: ${quote(String(to))} is before ${toExactIsoUtc(nowMs)}, the present of this tenant`
   return `${past}; its clock goes forward only. Give an earlier \`clock\` when the tenant is made`
 }

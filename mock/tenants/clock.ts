@@ -9,9 +9,13 @@ export interface TenantClock {
 }
 
 /** @param realNow Unix milliseconds of the world outside */
-export function makeTenantClock(realNow: () => number, startMs = realNow()): TenantClock {
-  let offsetMs = startMs - realNow()
-  let frozenMs: number | undefined
+export function makeTenantClock(
+  realNow: () => number,
+  { startMs, isFrozen }: { readonly startMs?: number | undefined; readonly isFrozen: boolean },
+): TenantClock {
+  const madeMs = realNow()
+  let offsetMs = startMs === undefined ? 0 : startMs - madeMs
+  let frozenMs = isFrozen ? madeMs + offsetMs : undefined
   const now = (): number => frozenMs ?? realNow() + offsetMs
   return {
     now,

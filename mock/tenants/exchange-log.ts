@@ -7,6 +7,8 @@ import { makeRing } from './ring.js'
 /** What one tenant was asked and how it went; the oldest exchanges make room for new ones. */
 export interface ExchangeLog extends LogControls {
   add(record: CallRecord, resolution: Resolution): void
+  /** Counts an exchange without a record of it. */
+  skip(): void
   /** Exchanges since it was made or reset. */
   readonly total: number
   reset(): void
@@ -22,6 +24,10 @@ export function makeExchangeLog(limit: number): ExchangeLog {
     add(record, resolution) {
       last++
       ring.add(toExchange(last, record, resolution))
+    },
+    skip() {
+      last++
+      ring.skip()
     },
     get total() {
       return last

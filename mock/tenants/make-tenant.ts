@@ -1,18 +1,18 @@
-import { startOfShanghaiDay, toShanghaiDay } from '../../src/protocol/time.js'
 import type { Catalog } from '../../src/catalog/catalog.js'
+import { startOfShanghaiDay, toShanghaiDay } from '../../src/protocol/time.js'
+import { ownDataToChanges } from '../changes/to-effects.js'
 import { makeChance, type Environment } from '../core/environment.js'
-import { makeSession } from '../core/session.js'
+import { makeSession, type Session } from '../core/session.js'
 import type { FaultHook, Tenant } from '../core/tenant.js'
 import { makeFaultBook, type FaultBook } from '../faults/book.js'
 import type { ReadTenant } from '../options.js'
 import { withoutUndefined } from '../without-undefined.js'
-import type { Effect } from '../world/effects.js'
 import type { DirectorySource } from '../world/make-directory.js'
 import type { Generated } from '../world/overlay/generated.js'
 import { makeTenantClock, type TenantClock } from './clock.js'
-import { ownDataToChanges } from '../changes/to-effects.js'
 import { makeExchangeLog, type ExchangeLog } from './exchange-log.js'
 import { makeOrganizationNow, type OrganizationNow } from './organization-now.js'
+import type { Scribe } from './scribe.js'
 
 export interface TenantContext {
   readonly environment: Environment
@@ -22,10 +22,7 @@ export interface TenantContext {
   /** 8 hex digits that all tokens of the tenant begin with. */
   readonly tokenPrefix: string
   generate(source: DirectorySource): Generated
-  /** Told of each change that was made, in the order of making. */
-  onEffects(effects: readonly Effect[]): void
-  /** Told that all changes are undone. */
-  onReset(): void
+  readonly scribe: Scribe
 }
 
 /** A tenant in being: what calls see of it, and its parts that can be steered. */
@@ -38,54 +35,26 @@ export interface LiveTenant {
   readonly log: ExchangeLog
   /** Back to how it was made; what it is made of was judged before, so it cannot fail. */
   reset(): void
+  /** Nobody will ask for it again. */
+  end(): void
 }
 
 /** What a reset makes anew. */
-type Parts = Pick<LiveTenant, 'clock'> & {
-  readonly session: Tenant['session']
+interface Parts {
+  readonly clock: TenantClock
+  readonly session: Session
   /** Made when it is first asked for: many a tenant is only logged in to. */
   readonly organization: () => OrganizationNow
 }
 
 export function makeTenant(read: ReadTenant, context: TenantContext): LiveTenant {
-  const { environment } = context
-  const chance = makeChance(environment)
-  const faults = makeFaultBook(context.catalog, read.faults)
+  const { catalog, scribe } = context
+  const makeParts = makePartsOf(read, context)
+  const faults = makeFaultBook(catalog, read.faults)
   const log = makeExchangeLog(context.logLimit)
-  const makeParts = (): Parts => {
-    const clock = makeTenantClock(environment.now, read.startMs)
-    const startMs = clock.now()
-    return {
-      clock,
-      session: makeSession(chance, context.tokenPrefix),
-      organization: once(() => makeOrganization(read, startMs, context)),
-    }
-  }
   let parts = makeParts()
-  const appsByKey = new Map(read.apps.map((app) => [app.key, app]))
-  const tenant: Tenant = {
-    key: read.apps[0].key,
-    corpId: read.corpId,
-    seed: read.seed,
-    chance,
-    settings: read.settings,
-    fault: context.fault,
-    faults,
-    findApp: (appKey) => appsByKey.get(appKey),
-    get directory() {
-      return parts.organization().directory
-    },
-    get session() {
-      return parts.session
-    },
-    begin() {
-      const nowMs = parts.clock.now()
-      parts.organization().runDue(nowMs)
-      return nowMs
-    },
-  }
   return {
-    tenant,
+    tenant: makeCoreTenant(read, { ...context, faults }, () => parts),
     read,
     faults,
     log,
@@ -99,25 +68,67 @@ export function makeTenant(read: ReadTenant, context: TenantContext): LiveTenant
       parts = makeParts()
       faults.reset()
       log.reset()
-      context.onReset()
+      scribe.forget()
+    },
+    end: () => scribe.forget(),
+  }
+}
+
+function makePartsOf(read: ReadTenant, context: TenantContext): () => Parts {
+  const { environment, tokenPrefix } = context
+  const chance = makeChance(environment)
+  const { startMs, freezeClock: isFrozen } = read
+  return () => {
+    const clock = makeTenantClock(environment.now, { startMs, isFrozen })
+    const madeMs = clock.now()
+    return {
+      clock,
+      session: makeSession(chance, tokenPrefix),
+      organization: once(() => makeOrganization(read, madeMs, context)),
+    }
+  }
+}
+
+function makeCoreTenant(
+  { apps, corpId, seed, settings }: ReadTenant,
+  { environment, fault, faults }: TenantContext & Pick<LiveTenant, 'faults'>,
+  getParts: () => Parts,
+): Tenant {
+  const appsByKey = new Map(apps.map((app) => [app.key, app]))
+  return {
+    key: apps[0].key,
+    corpId,
+    seed,
+    chance: makeChance(environment),
+    settings,
+    fault,
+    faults,
+    findApp: (appKey) => appsByKey.get(appKey),
+    get directory() {
+      return getParts().organization().directory
+    },
+    get session() {
+      return getParts().session
+    },
+    begin() {
+      const { clock, organization } = getParts()
+      const nowMs = clock.now()
+      organization().runDue(nowMs)
+      return nowMs
     },
   }
 }
 
 function makeOrganization(
   { organization, people, seed, own }: ReadTenant,
-  startMs: number,
-  context: TenantContext,
+  madeMs: number,
+  { generate, scribe }: TenantContext,
 ): OrganizationNow {
-  const epochMs = startOfShanghaiDay(toShanghaiDay(startMs))
+  const epochMs = startOfShanghaiDay(toShanghaiDay(madeMs))
   const source = { organization, seed, epochMs, ...withoutUndefined({ people }) }
-  const made = makeOrganizationNow({
-    generated: context.generate(source),
-    seed,
-    onEffects: context.onEffects,
-  })
+  const made = makeOrganizationNow({ generated: generate(source), seed, onEffects: scribe.write })
   const changes = ownDataToChanges(own)
-  if (changes.length > 0) made.change(changes, startMs)
+  if (changes.length > 0) made.change(changes, madeMs)
   return made
 }
 

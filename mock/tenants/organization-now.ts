@@ -1,12 +1,11 @@
+import { toExactIsoUtc } from '../../src/protocol/time.js'
 import type { Change } from '../changes/change.js'
-import { toEffects } from '../changes/to-effects.js'
 import { readClock } from '../judge/clock.js'
-import { toMockError, type Path, type Problem } from '../judge/problem.js'
+import { toMockError } from '../judge/problem.js'
 import type { Directory } from '../world/directory.js'
 import type { Effect } from '../world/effects.js'
 import type { Generated } from '../world/overlay/generated.js'
-import { makeOverlay, type Overlay } from '../world/overlay/make-overlay.js'
-import { toIso } from './clock-controls.js'
+import { makeChangingDirectory } from './changing-directory.js'
 import type { PlannedChange } from './controls.js'
 import { makeSchedule, type ScheduledChange } from './schedule.js'
 
@@ -31,65 +30,28 @@ export interface OrganizationSource {
   readonly onEffects: (effects: readonly Effect[]) => void
 }
 
-export function makeOrganizationNow({
-  generated,
-  seed,
-  onEffects,
-}: OrganizationSource): OrganizationNow {
+export function makeOrganizationNow(source: OrganizationSource): OrganizationNow {
+  const { onEffects } = source
+  const changing = makeChangingDirectory(source)
   const schedule = makeSchedule()
   const failed: PlannedChange[] = []
-  const made: Effect[] = []
-  // An organisation that nobody changes is not asked through the changes.
-  let overlay: Overlay | undefined
-  const now = (): Directory => overlay?.directory ?? generated.directory
-
-  function apply(effects: readonly Effect[]): void {
-    overlay ??= makeOverlay(generated)
-    for (const effect of effects) overlay.apply(effect)
-    made.push(...effects)
-  }
-
-  /** Back to so many effects, by folding them again. */
-  function goBack(count: number): void {
-    const kept = made.splice(0, made.length).slice(0, count)
-    overlay = undefined
-    if (kept.length > 0) apply(kept)
-  }
-
-  function make({ change, atMs }: ScheduledChange, path: Path): readonly Problem[] {
-    const outcome = toEffects(change, { directory: now(), nowMs: atMs, seed })
-    if (outcome.kind === 'effects') {
-      apply(outcome.effects)
-      return []
-    }
-    return [{ ...outcome, path: [...path, ...outcome.path] }]
-  }
-
   return {
     get directory() {
-      return now()
+      return changing.directory
     },
     change(changes, nowMs) {
       const timed = changes.map((change) => ({ change, atMs: toInstant(change, nowMs) }))
-      const before = made.length
-      const problems = timed.flatMap((each, index) =>
-        each.atMs > nowMs ? [] : make(each, ['changes', index]),
-      )
-      const [first, ...others] = problems
-      if (first !== undefined) {
-        goBack(before)
-        throw toMockError([first, ...others])
-      }
-      onEffects(made.slice(before))
+      const outcome = changing.make(timed, (change) => change.atMs <= nowMs)
+      if (outcome.kind === 'problems') throw toMockError(outcome.problems)
+      onEffects(outcome.effects)
       schedule.add(timed.filter(({ atMs }) => atMs > nowMs))
       return timed.map((each) => toPlanned(each, each.atMs <= nowMs))
     },
     runDue(nowMs) {
       for (let due = schedule.takeDue(nowMs); due !== undefined; due = schedule.takeDue(nowMs)) {
-        const before = made.length
-        const [problem] = make(due, [])
-        if (problem === undefined) onEffects(made.slice(before))
-        else failed.push({ ...toPlanned(due, false), problem: problem.text })
+        const outcome = changing.make([due], () => true)
+        if (outcome.kind === 'effects') onEffects(outcome.effects)
+        else failed.push({ ...toPlanned(due, false), problem: outcome.problems[0].text })
       }
     },
     planned: () => [...failed, ...schedule.list().map((each) => toPlanned(each, false))],
@@ -99,10 +61,11 @@ export function makeOrganizationNow({
   }
 }
 
+/** Judged before, so that every time is one. */
 function toInstant({ at }: Change, nowMs: number): number {
   return at === undefined ? nowMs : (readClock(at) ?? nowMs)
 }
 
 function toPlanned({ change, atMs }: ScheduledChange, isDone: boolean): PlannedChange {
-  return { change, at: toIso(atMs), isDone }
+  return { change, at: toExactIsoUtc(atMs), isDone }
 }

@@ -1,20 +1,20 @@
 import type { Tenant, Tenants } from '../core/tenant.js'
 import type { LiveTenant } from './make-tenant.js'
 import { readKey } from './keys.js'
+import { makePlaces, type Place } from './places.js'
 
 /** All tenants of a simulator. They come into being when somebody asks for them. */
 export interface Registry extends Tenants {
-  readonly main: LiveTenant
   /** Those in being: the default one, then the others by their keys. */
   list(): readonly LiveTenant[]
-  /** By its key; declared ones, and those of the documented form, come into being. */
-  find(key: string): LiveTenant | undefined
-  /** Whether an app of any tenant, in being or declared, has the key. */
-  isTaken(key: string): boolean
-  /** Declares a tenant, to be made when it is first asked for. */
-  declare(declared: DeclaredTenant): void
+  /** By the key of one of its apps; declared ones, and those of the documented form, come into being. */
+  find(appKey: string): LiveTenant | undefined
   /** The parts of a tenant that has answered; `undefined` when it was released in between. */
   of(tenant: Tenant): LiveTenant | undefined
+  /** Whether an app of any tenant, in being or declared, has the key. */
+  isTaken(appKey: string): boolean
+  /** Declares a tenant, to be made when it is first asked for. */
+  declare(declared: DeclaredTenant): void
   /**
    * Forgets a tenant. One of the options or of the documented form is made anew when it is asked for
    * again, one that was created is gone.
@@ -35,7 +35,7 @@ export interface DeclaredTenant {
 export interface RegistryOptions {
   readonly main: DeclaredTenant
   readonly declared: readonly DeclaredTenant[]
-  /** Makes what a key of the documented form asks for. */
+  /** What a key of the documented form asks for. */
   readonly fromKey: (key: string) => DeclaredTenant
   /** 8 hex digits, drawn anew by each call. */
   readonly drawPrefix: () => string
@@ -45,108 +45,48 @@ export interface RegistryOptions {
   readonly idleMs: number
 }
 
-export const prefixLength = 8
-
-interface Entry {
-  readonly tenant: LiveTenant
-  readonly declared: DeclaredTenant
-  readonly prefix: string
-  usedMs: number
-}
-
 export function makeRegistry(options: RegistryOptions): Registry {
-  const { elapsedMs, idleMs } = options
   const declaredByAppKey = new Map<string, DeclaredTenant>()
-  const entries = new Map<string, Entry>()
-  const byPrefix = new Map<string, Entry>()
+  const places = makePlaces(options)
+  const { main } = places
 
   function declare(declared: DeclaredTenant): void {
     for (const appKey of declared.appKeys) declaredByAppKey.set(appKey, declared)
   }
 
-  function undeclare(declared: DeclaredTenant): void {
-    for (const appKey of declared.appKeys) declaredByAppKey.delete(appKey)
-  }
-
-  function make(declared: DeclaredTenant): Entry {
-    releaseIdle()
-    const prefix = drawFreePrefix()
-    const entry = { tenant: declared.make(prefix), declared, prefix, usedMs: elapsedMs() }
-    entries.set(declared.key, entry)
-    byPrefix.set(prefix, entry)
-    return entry
-  }
-
-  function drawFreePrefix(): string {
-    const prefix = options.drawPrefix()
-    return byPrefix.has(prefix) ? drawFreePrefix() : prefix
-  }
-
-  /** Oldest use first, so that the look ends at the first one that is in use. */
-  function releaseIdle(): void {
-    const limitMs = elapsedMs() - idleMs
-    for (const entry of entries.values()) {
-      if (entry === main) continue
-      if (entry.usedMs > limitMs) return
-      forget(entry)
-    }
-  }
-
-  function forget(entry: Entry): void {
-    entries.delete(entry.declared.key)
-    byPrefix.delete(entry.prefix)
-    entry.tenant.reset()
-  }
-
-  function use(entry: Entry): LiveTenant {
-    entry.usedMs = elapsedMs()
-    // Moved behind the others; the default one is never released and keeps its place.
-    if (entry !== main && entries.delete(entry.declared.key)) entries.set(entry.declared.key, entry)
-    return entry.tenant
-  }
-
-  function findEntry(appKey: string): Entry | undefined {
+  function findPlace(appKey: string): Place | undefined {
     const declared = declaredByAppKey.get(appKey)
-    if (declared !== undefined) return entries.get(declared.key) ?? make(declared)
+    if (declared !== undefined) return places.find(declared.key) ?? places.add(declared)
     if (readKey(appKey) === undefined) return undefined
-    return entries.get(appKey) ?? make(options.fromKey(appKey))
+    return places.find(appKey) ?? places.add(options.fromKey(appKey))
   }
 
-  function others(): readonly Entry[] {
-    const rest = [...entries.values()].filter((entry) => entry !== main)
-    return rest.toSorted((a, b) => (a.declared.key < b.declared.key ? -1 : 1))
-  }
-
-  declare(options.main)
-  for (const declared of options.declared) declare(declared)
-  const main = make(options.main)
+  for (const declared of [options.main, ...options.declared]) declare(declared)
   return {
-    main: main.tenant,
-    list: () => [main, ...others()].map(({ tenant }) => tenant),
-    find(key) {
-      const entry = findEntry(key)
-      return entry && use(entry)
+    list: () => places.list().map(({ live }) => live),
+    find(appKey) {
+      const place = findPlace(appKey)
+      return place && places.use(place)
     },
-    of: (tenant) => entries.get(tenant.key)?.tenant,
-    isTaken: (key) => declaredByAppKey.has(key) || entries.has(key),
+    of: ({ key }) => places.find(key)?.live,
+    isTaken: (appKey) => declaredByAppKey.has(appKey) || places.find(appKey) !== undefined,
     declare,
     release(key) {
-      const entry = entries.get(key)
-      if (entry === undefined || entry === main) return false
-      forget(entry)
-      if (entry.declared.isCreated) undeclare(entry.declared)
+      const place = places.find(key)
+      if (place === undefined || place === main) return false
+      places.forget(place)
+      const { appKeys, isCreated } = place.declared
+      if (isCreated) for (const appKey of appKeys) declaredByAppKey.delete(appKey)
       return true
     },
-    ofToken(token) {
-      const entry = token === undefined ? undefined : byPrefix.get(token.slice(0, prefixLength))
-      return use(entry ?? main).tenant
-    },
+    ofToken: (token) => places.use(places.findByToken(token) ?? main).tenant,
     ofKeys(candidates) {
-      for (const candidate of candidates) {
-        const entry = typeof candidate === 'string' ? findEntry(candidate) : undefined
-        if (entry !== undefined) return use(entry).tenant
+      const texts = candidates.filter((candidate) => typeof candidate === 'string')
+      for (const text of texts) {
+        const place = findPlace(text)
+        if (place !== undefined) return places.use(place).tenant
       }
-      return use(main).tenant
+      return places.use(main).tenant
     },
   }
 }

@@ -1,6 +1,8 @@
 /** The last so many items of a longer row. */
 export interface Ring<Item> {
   add(item: Item): void
+  /** Counts an item that nobody keeps. */
+  skip(): void
   /** Oldest first. */
   list(): readonly Item[]
   /** How many came after the last clearing and are no longer here. */
@@ -20,6 +22,9 @@ export function makeRing<Item>(limit: number): Ring<Item> {
       if (limit === 0) return
       items[oldest] = item
       oldest = (oldest + 1) % limit
+    },
+    skip() {
+      dropped++
     },
     list: () => [...items.slice(oldest), ...items.slice(0, oldest)],
     get dropped() {

@@ -3,10 +3,9 @@ import type { Effect } from '../world/effects.js'
 
 /** Writes the effects of one tenant down, behind the calls and in the order of the effects. */
 export interface Scribe {
-  onEffects(effects: readonly Effect[]): void
-  onReset(): void
-  /** Resolves when all that was told is written. */
-  settled(): Promise<void>
+  write(effects: readonly Effect[]): void
+  /** All changes are undone. */
+  forget(): void
 }
 
 export function makeScribe(journal: Journal, tenant: string): Scribe {
@@ -16,19 +15,17 @@ export function makeScribe(journal: Journal, tenant: string): Scribe {
     last = last.then(write)
   }
   return {
-    onEffects(effects) {
+    write(effects) {
       if (effects.length === 0) return
-      const after = seq
-      seq += 1
+      const afterSeq = seq++
       then(async () => {
-        const isWritten = await journal.append(tenant, after, effects)
+        const isWritten = await journal.append(tenant, afterSeq, effects)
         if (!isWritten) throw new Error(`somebody else writes the journal of "${tenant}"`)
       })
     },
-    onReset() {
+    forget() {
       seq = 0
       then(() => journal.forget(tenant))
     },
-    settled: () => last,
   }
 }

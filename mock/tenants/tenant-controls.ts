@@ -1,6 +1,7 @@
+import { toExactIsoUtc } from '../../src/protocol/time.js'
 import type { Change } from '../changes/change.js'
 import { judgeChanges } from '../judge/parts.js'
-import { makeClockControls, toIso } from './clock-controls.js'
+import { makeClockControls } from './clock-controls.js'
 import { readLogFilter } from './log-filter.js'
 import type { TenantControls, TenantState } from './controls.js'
 import type { LiveTenant } from './make-tenant.js'
@@ -47,7 +48,15 @@ function isList(changes: Change | readonly Change[]): changes is readonly Change
   return Array.isArray(changes)
 }
 
-function toState({ tenant, read, clock, organization, faults, log }: LiveTenant): TenantState {
+/** How it is now; what is due happens first. */
+export function toState({
+  tenant,
+  read,
+  clock,
+  organization,
+  faults,
+  log,
+}: LiveTenant): TenantState {
   tenant.begin()
   const [{ key, secret }] = read.apps
   const { directory } = tenant
@@ -62,7 +71,7 @@ function toState({ tenant, read, clock, organization, faults, log }: LiveTenant)
       people: directory.countPeople({ activeOnly: false }),
       departments: directory.countDepartments(),
     },
-    clock: { now: toIso(clock.now()), isFrozen: clock.isFrozen },
+    clock: { now: toExactIsoUtc(clock.now()), isFrozen: clock.isFrozen },
     faults: faults.list().length,
     plannedChanges: organization.plannedCount,
     exchanges: log.total,

@@ -21,6 +21,8 @@ export interface TenantOptions {
    * which the organisation is looked at.
    */
   readonly clock?: string | number
+  /** Whether the clock stands still from the start, until it is moved or told to go on. Default: false. */
+  readonly freezeClock?: boolean
   /** Default: `dingmock`. */
   readonly appKey?: string
   /** Default: `mock-secret`. */

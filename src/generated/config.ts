@@ -37,18 +37,19 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "organization": { "$ref": "tenant.schema.json#/properties/organization" }, "people": { "$ref": "tenant.schema.json#/properties/people" }, "seed": { "$ref": "tenant.schema.json#/properties/seed" }, "clock": { "$ref": "tenant.schema.json#/properties/clock" }, "appKey": { "$ref": "tenant.schema.json#/properties/appKey" }, "appSecret": { "$ref": "tenant.schema.json#/properties/appSecret" }, "corpId": { "$ref": "tenant.schema.json#/properties/corpId" }, "apps": { "$ref": "tenant.schema.json#/properties/apps" }, "settings": { "$ref": "tenant.schema.json#/properties/settings" }, "departments": { "$ref": "tenant.schema.json#/properties/departments" }, "users": { "$ref": "tenant.schema.json#/properties/users" }, "leavers": { "$ref": "tenant.schema.json#/properties/leavers" }, "changes": { "$ref": "tenant.schema.json#/properties/changes" }, "faults": { "$ref": "tenant.schema.json#/properties/faults" }, "tenants": { "type": "array", "items": { "allOf": [{ "$ref": "tenant.schema.json" }], "type": "object", "required": ["appKey"] } }, "logLimit": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "tenantIdleMinutes": { "type": ["integer", "string"], "minimum": 1, "maximum": 525600, "pattern": "^never$" }, "schemas": { "type": "string", "minLength": 1 }, "host": { "type": "string", "minLength": 1 }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "log": { "type": "string", "enum": ["pretty", "json", "silent"] } } };
+var schema11 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "organization": { "$ref": "tenant.schema.json#/properties/organization" }, "people": { "$ref": "tenant.schema.json#/properties/people" }, "seed": { "$ref": "tenant.schema.json#/properties/seed" }, "clock": { "$ref": "tenant.schema.json#/properties/clock" }, "freezeClock": { "$ref": "tenant.schema.json#/properties/freezeClock" }, "appKey": { "$ref": "tenant.schema.json#/properties/appKey" }, "appSecret": { "$ref": "tenant.schema.json#/properties/appSecret" }, "corpId": { "$ref": "tenant.schema.json#/properties/corpId" }, "apps": { "$ref": "tenant.schema.json#/properties/apps" }, "settings": { "$ref": "tenant.schema.json#/properties/settings" }, "departments": { "$ref": "tenant.schema.json#/properties/departments" }, "users": { "$ref": "tenant.schema.json#/properties/users" }, "leavers": { "$ref": "tenant.schema.json#/properties/leavers" }, "changes": { "$ref": "tenant.schema.json#/properties/changes" }, "faults": { "$ref": "tenant.schema.json#/properties/faults" }, "tenants": { "type": "array", "items": { "allOf": [{ "$ref": "tenant.schema.json" }], "type": "object", "required": ["appKey"] } }, "logLimit": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "tenantIdleMinutes": { "type": ["integer", "string"], "minimum": 1, "maximum": 525600, "pattern": "^never$" }, "schemas": { "type": "string", "minLength": 1 }, "host": { "type": "string", "minLength": 1 }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "log": { "type": "string", "enum": ["pretty", "json", "silent"] } } };
 var schema26 = { "type": "string", "enum": ["company", "tiny", "empty"] };
 var schema27 = { "type": "integer", "minimum": 1, "maximum": 1e6 };
 var schema28 = { "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
 var schema29 = { "type": ["string", "number"] };
-var schema30 = { "type": "string", "minLength": 1 };
+var schema30 = { "type": "boolean" };
 var schema31 = { "type": "string", "minLength": 1 };
 var schema32 = { "type": "string", "minLength": 1 };
-var schema35 = { "type": "object", "additionalProperties": false, "properties": { "lastNextToken": { "type": "string", "enum": ["absent", "empty", "zero"] }, "cursors": { "type": "string", "enum": ["offsets", "uneven"] }, "gatewayArguments": { "type": "boolean" }, "ruleHeader": { "type": "boolean" } } };
+var schema33 = { "type": "string", "minLength": 1 };
+var schema36 = { "type": "object", "additionalProperties": false, "properties": { "lastNextToken": { "type": "string", "enum": ["absent", "empty", "zero"] }, "cursors": { "type": "string", "enum": ["offsets", "uneven"] }, "gatewayArguments": { "type": "boolean" }, "ruleHeader": { "type": "boolean" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
-var schema33 = { "type": "array", "items": { "$ref": "#/definitions/app" } };
+var schema34 = { "type": "array", "items": { "$ref": "#/definitions/app" } };
 var schema13 = { "type": "object", "additionalProperties": false, "required": ["key"], "not": { "type": "object", "required": ["permissions", "withoutPermissions"] }, "properties": { "key": { "type": "string", "minLength": 1 }, "secret": { "type": "string", "minLength": 1 }, "type": { "type": "string", "enum": ["internal", "third-party"] }, "permissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "withoutPermissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "contactScope": { "type": "object", "additionalProperties": false, "properties": { "departments": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "users": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "allowedIps": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "callsPerSecond": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -443,7 +444,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err33];
     } else {
@@ -454,7 +455,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "type": "array", "items": { "$ref": "#/definitions/department" } };
+var schema37 = { "type": "array", "items": { "$ref": "#/definitions/department" } };
 var schema14 = { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "name": { "$ref": "#/definitions/name" }, "parentId": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "createGroup": { "type": "boolean" }, "autoAddUser": { "type": "boolean" }, "sourceIdentifier": { "type": "string" }, "code": { "type": "string", "maxLength": 30 }, "brief": { "type": "string" }, "telephone": { "type": "string" }, "extension": { "type": "string" } } };
 var schema15 = { "type": ["string", "object"], "additionalProperties": false, "required": ["zh"], "minLength": 1, "properties": { "zh": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } };
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -793,7 +794,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.type, parentSchema: schema36, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -804,7 +805,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors === 0;
 }
-var schema37 = { "type": "array", "items": { "$ref": "#/definitions/user" } };
+var schema38 = { "type": "array", "items": { "$ref": "#/definitions/user" } };
 var schema16 = { "type": "object", "additionalProperties": false, "required": ["userId", "name"], "properties": { "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "name": { "$ref": "#/definitions/name" }, "departments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/membership" } }, "unionId": { "type": "string", "minLength": 1 }, "avatar": { "type": "string" }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "hideMobile": { "type": "boolean" }, "telephone": { "type": "string" }, "jobNumber": { "type": "string" }, "title": { "type": "string" }, "email": { "type": "string" }, "orgEmail": { "type": "string" }, "workPlace": { "type": "string" }, "remark": { "type": "string" }, "extension": { "type": "string" }, "hired": { "type": ["string", "number"] }, "joined": { "type": ["string", "number"] }, "active": { "type": "boolean" }, "admin": { "type": "boolean" }, "boss": { "type": "boolean" }, "senior": { "type": "boolean" }, "realAuthed": { "type": "boolean" }, "restricted": { "type": "boolean" }, "managerUserId": { "type": "string", "minLength": 1 } } };
 var schema18 = { "type": ["integer", "object"], "additionalProperties": false, "required": ["id"], "minimum": -9007199254740991, "maximum": 9007199254740991, "properties": { "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": ["integer", "string"], "pattern": "^-?[0-9]{1,19}$", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "leader": { "type": "boolean" } } };
 var pattern0 = new RegExp("^-?[0-9]{1,19}$", "u");
@@ -1443,7 +1444,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.type, parentSchema: schema37, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1454,7 +1455,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   validate28.errors = vErrors;
   return errors === 0;
 }
-var schema38 = { "type": "array", "items": { "$ref": "#/definitions/leaver" } };
+var schema39 = { "type": "array", "items": { "$ref": "#/definitions/leaver" } };
 var schema19 = { "type": "object", "additionalProperties": false, "required": ["userId", "name", "left"], "properties": { "userId": { "type": "string", "minLength": 1 }, "name": { "$ref": "#/definitions/name" }, "left": { "type": ["string", "number"] }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "reason": { "type": "string", "enum": ["oapi", "cancel", "leave", "unknown", "delete"] } } };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1700,7 +1701,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.type, parentSchema: schema38, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1711,7 +1712,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "type": "array", "items": { "$ref": "#/definitions/change" } };
+var schema40 = { "type": "array", "items": { "$ref": "#/definitions/change" } };
 var schema21 = { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "user"], "properties": { "kind": { "type": "string", "const": "add-user" }, "user": { "$ref": "#/definitions/user" }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "userId"], "properties": { "kind": { "type": "string", "const": "change-user" }, "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "set": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "departments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/membership" } }, "avatar": { "type": "string" }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "hideMobile": { "type": "boolean" }, "telephone": { "type": "string" }, "jobNumber": { "type": "string" }, "title": { "type": "string" }, "email": { "type": "string" }, "orgEmail": { "type": "string" }, "workPlace": { "type": "string" }, "remark": { "type": "string" }, "extension": { "type": "string" }, "hired": { "type": ["string", "number"] }, "active": { "type": "boolean" }, "admin": { "type": "boolean" }, "boss": { "type": "boolean" }, "senior": { "type": "boolean" }, "realAuthed": { "type": "boolean" }, "restricted": { "type": "boolean" }, "managerUserId": { "type": "string", "minLength": 1 } } }, "unset": { "type": "array", "items": { "type": "string", "enum": ["stateCode", "mobile", "telephone", "jobNumber", "title", "email", "orgEmail", "workPlace", "remark", "extension", "hired", "managerUserId"] } }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "userId"], "properties": { "kind": { "type": "string", "const": "remove-user" }, "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "reason": { "type": "string", "enum": ["oapi", "cancel", "leave", "unknown", "delete"] }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "department"], "properties": { "kind": { "type": "string", "const": "add-department" }, "department": { "$ref": "#/definitions/department" }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "id"], "properties": { "kind": { "type": "string", "const": "change-department" }, "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "set": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "parentId": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "createGroup": { "type": "boolean" }, "autoAddUser": { "type": "boolean" }, "sourceIdentifier": { "type": "string" }, "code": { "type": "string", "maxLength": 30 }, "brief": { "type": "string" }, "telephone": { "type": "string" }, "extension": { "type": "string" } } }, "unset": { "type": "array", "items": { "type": "string", "enum": ["sourceIdentifier", "code", "brief", "telephone", "extension"] } }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "id"], "properties": { "kind": { "type": "string", "const": "remove-department" }, "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "leaver"], "properties": { "kind": { "type": "string", "const": "add-leaver" }, "leaver": { "$ref": "#/definitions/leaver" }, "at": { "type": ["string", "number"] } } }] };
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3324,7 +3325,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.type, parentSchema: schema39, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3335,7 +3336,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-var schema40 = { "type": "array", "items": { "$ref": "#/definitions/faultRule" } };
+var schema41 = { "type": "array", "items": { "$ref": "#/definitions/faultRule" } };
 var schema25 = { "type": "object", "additionalProperties": false, "required": ["fault"], "properties": { "fault": { "type": ["string", "integer"], "minLength": 1 }, "operation": { "type": "string", "minLength": 1 }, "when": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "after": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "every": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "times": { "type": ["integer", "string"], "minimum": 1, "maximum": 9007199254740991, "pattern": "^always$" }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "ms": { "type": "integer", "minimum": 1, "maximum": 864e5 } } };
 var pattern2 = new RegExp("^always$", "u");
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3649,7 +3650,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
       vErrors = [err28];
     } else {
@@ -3660,7 +3661,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-var schema12 = { "type": "object", "additionalProperties": false, "properties": { "organization": { "type": "string", "enum": ["company", "tiny", "empty"] }, "people": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "clock": { "type": ["string", "number"] }, "appKey": { "type": "string", "minLength": 1 }, "appSecret": { "type": "string", "minLength": 1 }, "corpId": { "type": "string", "minLength": 1 }, "apps": { "type": "array", "items": { "$ref": "#/definitions/app" } }, "settings": { "type": "object", "additionalProperties": false, "properties": { "lastNextToken": { "type": "string", "enum": ["absent", "empty", "zero"] }, "cursors": { "type": "string", "enum": ["offsets", "uneven"] }, "gatewayArguments": { "type": "boolean" }, "ruleHeader": { "type": "boolean" } } }, "departments": { "type": "array", "items": { "$ref": "#/definitions/department" } }, "users": { "type": "array", "items": { "$ref": "#/definitions/user" } }, "leavers": { "type": "array", "items": { "$ref": "#/definitions/leaver" } }, "changes": { "type": "array", "items": { "$ref": "#/definitions/change" } }, "faults": { "type": "array", "items": { "$ref": "#/definitions/faultRule" } } }, "definitions": { "app": { "type": "object", "additionalProperties": false, "required": ["key"], "not": { "type": "object", "required": ["permissions", "withoutPermissions"] }, "properties": { "key": { "type": "string", "minLength": 1 }, "secret": { "type": "string", "minLength": 1 }, "type": { "type": "string", "enum": ["internal", "third-party"] }, "permissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "withoutPermissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "contactScope": { "type": "object", "additionalProperties": false, "properties": { "departments": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "users": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "allowedIps": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "callsPerSecond": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "name": { "type": ["string", "object"], "additionalProperties": false, "required": ["zh"], "minLength": 1, "properties": { "zh": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } }, "membership": { "type": ["integer", "object"], "additionalProperties": false, "required": ["id"], "minimum": -9007199254740991, "maximum": 9007199254740991, "properties": { "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": ["integer", "string"], "pattern": "^-?[0-9]{1,19}$", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "leader": { "type": "boolean" } } }, "user": { "type": "object", "additionalProperties": false, "required": ["userId", "name"], "properties": { "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "name": { "$ref": "#/definitions/name" }, "departments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/membership" } }, "unionId": { "type": "string", "minLength": 1 }, "avatar": { "type": "string" }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "hideMobile": { "type": "boolean" }, "telephone": { "type": "string" }, "jobNumber": { "type": "string" }, "title": { "type": "string" }, "email": { "type": "string" }, "orgEmail": { "type": "string" }, "workPlace": { "type": "string" }, "remark": { "type": "string" }, "extension": { "type": "string" }, "hired": { "type": ["string", "number"] }, "joined": { "type": ["string", "number"] }, "active": { "type": "boolean" }, "admin": { "type": "boolean" }, "boss": { "type": "boolean" }, "senior": { "type": "boolean" }, "realAuthed": { "type": "boolean" }, "restricted": { "type": "boolean" }, "managerUserId": { "type": "string", "minLength": 1 } } }, "department": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "name": { "$ref": "#/definitions/name" }, "parentId": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "createGroup": { "type": "boolean" }, "autoAddUser": { "type": "boolean" }, "sourceIdentifier": { "type": "string" }, "code": { "type": "string", "maxLength": 30 }, "brief": { "type": "string" }, "telephone": { "type": "string" }, "extension": { "type": "string" } } }, "leaver": { "type": "object", "additionalProperties": false, "required": ["userId", "name", "left"], "properties": { "userId": { "type": "string", "minLength": 1 }, "name": { "$ref": "#/definitions/name" }, "left": { "type": ["string", "number"] }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "reason": { "type": "string", "enum": ["oapi", "cancel", "leave", "unknown", "delete"] } } }, "change": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "user"], "properties": { "kind": { "type": "string", "const": "add-user" }, "user": { "$ref": "#/definitions/user" }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "userId"], "properties": { "kind": { "type": "string", "const": "change-user" }, "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "set": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "departments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/membership" } }, "avatar": { "type": "string" }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "hideMobile": { "type": "boolean" }, "telephone": { "type": "string" }, "jobNumber": { "type": "string" }, "title": { "type": "string" }, "email": { "type": "string" }, "orgEmail": { "type": "string" }, "workPlace": { "type": "string" }, "remark": { "type": "string" }, "extension": { "type": "string" }, "hired": { "type": ["string", "number"] }, "active": { "type": "boolean" }, "admin": { "type": "boolean" }, "boss": { "type": "boolean" }, "senior": { "type": "boolean" }, "realAuthed": { "type": "boolean" }, "restricted": { "type": "boolean" }, "managerUserId": { "type": "string", "minLength": 1 } } }, "unset": { "type": "array", "items": { "type": "string", "enum": ["stateCode", "mobile", "telephone", "jobNumber", "title", "email", "orgEmail", "workPlace", "remark", "extension", "hired", "managerUserId"] } }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "userId"], "properties": { "kind": { "type": "string", "const": "remove-user" }, "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "reason": { "type": "string", "enum": ["oapi", "cancel", "leave", "unknown", "delete"] }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "department"], "properties": { "kind": { "type": "string", "const": "add-department" }, "department": { "$ref": "#/definitions/department" }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "id"], "properties": { "kind": { "type": "string", "const": "change-department" }, "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "set": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "parentId": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "createGroup": { "type": "boolean" }, "autoAddUser": { "type": "boolean" }, "sourceIdentifier": { "type": "string" }, "code": { "type": "string", "maxLength": 30 }, "brief": { "type": "string" }, "telephone": { "type": "string" }, "extension": { "type": "string" } } }, "unset": { "type": "array", "items": { "type": "string", "enum": ["sourceIdentifier", "code", "brief", "telephone", "extension"] } }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "id"], "properties": { "kind": { "type": "string", "const": "remove-department" }, "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "leaver"], "properties": { "kind": { "type": "string", "const": "add-leaver" }, "leaver": { "$ref": "#/definitions/leaver" }, "at": { "type": ["string", "number"] } } }] }, "faultRule": { "type": "object", "additionalProperties": false, "required": ["fault"], "properties": { "fault": { "type": ["string", "integer"], "minLength": 1 }, "operation": { "type": "string", "minLength": 1 }, "when": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "after": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "every": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "times": { "type": ["integer", "string"], "minimum": 1, "maximum": 9007199254740991, "pattern": "^always$" }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "ms": { "type": "integer", "minimum": 1, "maximum": 864e5 } } } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "organization": { "type": "string", "enum": ["company", "tiny", "empty"] }, "people": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "clock": { "type": ["string", "number"] }, "freezeClock": { "type": "boolean" }, "appKey": { "type": "string", "minLength": 1 }, "appSecret": { "type": "string", "minLength": 1 }, "corpId": { "type": "string", "minLength": 1 }, "apps": { "type": "array", "items": { "$ref": "#/definitions/app" } }, "settings": { "type": "object", "additionalProperties": false, "properties": { "lastNextToken": { "type": "string", "enum": ["absent", "empty", "zero"] }, "cursors": { "type": "string", "enum": ["offsets", "uneven"] }, "gatewayArguments": { "type": "boolean" }, "ruleHeader": { "type": "boolean" } } }, "departments": { "type": "array", "items": { "$ref": "#/definitions/department" } }, "users": { "type": "array", "items": { "$ref": "#/definitions/user" } }, "leavers": { "type": "array", "items": { "$ref": "#/definitions/leaver" } }, "changes": { "type": "array", "items": { "$ref": "#/definitions/change" } }, "faults": { "type": "array", "items": { "$ref": "#/definitions/faultRule" } } }, "definitions": { "app": { "type": "object", "additionalProperties": false, "required": ["key"], "not": { "type": "object", "required": ["permissions", "withoutPermissions"] }, "properties": { "key": { "type": "string", "minLength": 1 }, "secret": { "type": "string", "minLength": 1 }, "type": { "type": "string", "enum": ["internal", "third-party"] }, "permissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "withoutPermissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "contactScope": { "type": "object", "additionalProperties": false, "properties": { "departments": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "users": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "allowedIps": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "callsPerSecond": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "name": { "type": ["string", "object"], "additionalProperties": false, "required": ["zh"], "minLength": 1, "properties": { "zh": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } }, "membership": { "type": ["integer", "object"], "additionalProperties": false, "required": ["id"], "minimum": -9007199254740991, "maximum": 9007199254740991, "properties": { "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": ["integer", "string"], "pattern": "^-?[0-9]{1,19}$", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "leader": { "type": "boolean" } } }, "user": { "type": "object", "additionalProperties": false, "required": ["userId", "name"], "properties": { "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "name": { "$ref": "#/definitions/name" }, "departments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/membership" } }, "unionId": { "type": "string", "minLength": 1 }, "avatar": { "type": "string" }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "hideMobile": { "type": "boolean" }, "telephone": { "type": "string" }, "jobNumber": { "type": "string" }, "title": { "type": "string" }, "email": { "type": "string" }, "orgEmail": { "type": "string" }, "workPlace": { "type": "string" }, "remark": { "type": "string" }, "extension": { "type": "string" }, "hired": { "type": ["string", "number"] }, "joined": { "type": ["string", "number"] }, "active": { "type": "boolean" }, "admin": { "type": "boolean" }, "boss": { "type": "boolean" }, "senior": { "type": "boolean" }, "realAuthed": { "type": "boolean" }, "restricted": { "type": "boolean" }, "managerUserId": { "type": "string", "minLength": 1 } } }, "department": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "name": { "$ref": "#/definitions/name" }, "parentId": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "createGroup": { "type": "boolean" }, "autoAddUser": { "type": "boolean" }, "sourceIdentifier": { "type": "string" }, "code": { "type": "string", "maxLength": 30 }, "brief": { "type": "string" }, "telephone": { "type": "string" }, "extension": { "type": "string" } } }, "leaver": { "type": "object", "additionalProperties": false, "required": ["userId", "name", "left"], "properties": { "userId": { "type": "string", "minLength": 1 }, "name": { "$ref": "#/definitions/name" }, "left": { "type": ["string", "number"] }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "reason": { "type": "string", "enum": ["oapi", "cancel", "leave", "unknown", "delete"] } } }, "change": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "user"], "properties": { "kind": { "type": "string", "const": "add-user" }, "user": { "$ref": "#/definitions/user" }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "userId"], "properties": { "kind": { "type": "string", "const": "change-user" }, "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "set": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "departments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/membership" } }, "avatar": { "type": "string" }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "hideMobile": { "type": "boolean" }, "telephone": { "type": "string" }, "jobNumber": { "type": "string" }, "title": { "type": "string" }, "email": { "type": "string" }, "orgEmail": { "type": "string" }, "workPlace": { "type": "string" }, "remark": { "type": "string" }, "extension": { "type": "string" }, "hired": { "type": ["string", "number"] }, "active": { "type": "boolean" }, "admin": { "type": "boolean" }, "boss": { "type": "boolean" }, "senior": { "type": "boolean" }, "realAuthed": { "type": "boolean" }, "restricted": { "type": "boolean" }, "managerUserId": { "type": "string", "minLength": 1 } } }, "unset": { "type": "array", "items": { "type": "string", "enum": ["stateCode", "mobile", "telephone", "jobNumber", "title", "email", "orgEmail", "workPlace", "remark", "extension", "hired", "managerUserId"] } }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "userId"], "properties": { "kind": { "type": "string", "const": "remove-user" }, "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "reason": { "type": "string", "enum": ["oapi", "cancel", "leave", "unknown", "delete"] }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "department"], "properties": { "kind": { "type": "string", "const": "add-department" }, "department": { "$ref": "#/definitions/department" }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "id"], "properties": { "kind": { "type": "string", "const": "change-department" }, "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "set": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "parentId": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "createGroup": { "type": "boolean" }, "autoAddUser": { "type": "boolean" }, "sourceIdentifier": { "type": "string" }, "code": { "type": "string", "maxLength": 30 }, "brief": { "type": "string" }, "telephone": { "type": "string" }, "extension": { "type": "string" } } }, "unset": { "type": "array", "items": { "type": "string", "enum": ["sourceIdentifier", "code", "brief", "telephone", "extension"] } }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "id"], "properties": { "kind": { "type": "string", "const": "remove-department" }, "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "leaver"], "properties": { "kind": { "type": "string", "const": "add-leaver" }, "leaver": { "$ref": "#/definitions/leaver" }, "at": { "type": ["string", "number"] } } }] }, "faultRule": { "type": "object", "additionalProperties": false, "required": ["fault"], "properties": { "fault": { "type": ["string", "integer"], "minLength": 1 }, "operation": { "type": "string", "minLength": 1 }, "when": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "after": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "every": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "times": { "type": ["integer", "string"], "minimum": 1, "maximum": 9007199254740991, "pattern": "^always$" }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "ms": { "type": "integer", "minimum": 1, "maximum": 864e5 } } } } };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3773,190 +3774,190 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.freezeClock !== void 0) {
+      let data4 = data.freezeClock;
+      if (typeof data4 !== "boolean") {
+        const err10 = { instancePath: instancePath + "/freezeClock", schemaPath: "#/properties/freezeClock/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties.freezeClock.type, parentSchema: schema12.properties.freezeClock, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
     if (data.appKey !== void 0) {
-      let data4 = data.appKey;
-      if (typeof data4 === "string") {
-        if (func4(data4) < 1) {
-          const err10 = { instancePath: instancePath + "/appKey", schemaPath: "#/properties/appKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.appKey, data: data4 };
+      let data5 = data.appKey;
+      if (typeof data5 === "string") {
+        if (func4(data5) < 1) {
+          const err11 = { instancePath: instancePath + "/appKey", schemaPath: "#/properties/appKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.appKey, data: data5 };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err11];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err11);
           }
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/appKey", schemaPath: "#/properties/appKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.appKey.type, parentSchema: schema12.properties.appKey, data: data4 };
+        const err12 = { instancePath: instancePath + "/appKey", schemaPath: "#/properties/appKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.appKey.type, parentSchema: schema12.properties.appKey, data: data5 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     if (data.appSecret !== void 0) {
-      let data5 = data.appSecret;
-      if (typeof data5 === "string") {
-        if (func4(data5) < 1) {
-          const err12 = { instancePath: instancePath + "/appSecret", schemaPath: "#/properties/appSecret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.appSecret, data: data5 };
+      let data6 = data.appSecret;
+      if (typeof data6 === "string") {
+        if (func4(data6) < 1) {
+          const err13 = { instancePath: instancePath + "/appSecret", schemaPath: "#/properties/appSecret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.appSecret, data: data6 };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err13];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err13);
           }
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/appSecret", schemaPath: "#/properties/appSecret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.appSecret.type, parentSchema: schema12.properties.appSecret, data: data5 };
+        const err14 = { instancePath: instancePath + "/appSecret", schemaPath: "#/properties/appSecret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.appSecret.type, parentSchema: schema12.properties.appSecret, data: data6 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.corpId !== void 0) {
-      let data6 = data.corpId;
-      if (typeof data6 === "string") {
-        if (func4(data6) < 1) {
-          const err14 = { instancePath: instancePath + "/corpId", schemaPath: "#/properties/corpId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.corpId, data: data6 };
+      let data7 = data.corpId;
+      if (typeof data7 === "string") {
+        if (func4(data7) < 1) {
+          const err15 = { instancePath: instancePath + "/corpId", schemaPath: "#/properties/corpId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.corpId, data: data7 };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err15];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err15);
           }
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/corpId", schemaPath: "#/properties/corpId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.corpId.type, parentSchema: schema12.properties.corpId, data: data6 };
+        const err16 = { instancePath: instancePath + "/corpId", schemaPath: "#/properties/corpId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.corpId.type, parentSchema: schema12.properties.corpId, data: data7 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
     if (data.apps !== void 0) {
-      let data7 = data.apps;
-      if (Array.isArray(data7)) {
-        const len0 = data7.length;
+      let data8 = data.apps;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0];
-          const _errs21 = errors;
-          const _errs22 = errors;
-          if (errors === _errs22) {
-            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+          let data9 = data8[i0];
+          const _errs23 = errors;
+          const _errs24 = errors;
+          if (errors === _errs24) {
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
               let missing0;
-              if (data8.permissions === void 0 && (missing0 = "permissions") || data8.withoutPermissions === void 0 && (missing0 = "withoutPermissions")) {
-                const err16 = {};
+              if (data9.permissions === void 0 && (missing0 = "permissions") || data9.withoutPermissions === void 0 && (missing0 = "withoutPermissions")) {
+                const err17 = {};
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err17];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err17);
                 }
                 errors++;
               }
             } else {
-              const err17 = {};
+              const err18 = {};
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err18];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err18);
               }
               errors++;
             }
           }
-          var valid4 = _errs22 === errors;
+          var valid4 = _errs24 === errors;
           if (valid4) {
-            const err18 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/definitions/app/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema13.not, parentSchema: schema13, data: data8 };
+            const err19 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/definitions/app/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema13.not, parentSchema: schema13, data: data9 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err19];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err19);
             }
             errors++;
           } else {
-            errors = _errs21;
+            errors = _errs23;
             if (vErrors !== null) {
-              if (_errs21) {
-                vErrors.length = _errs21;
+              if (_errs23) {
+                vErrors.length = _errs23;
               } else {
                 vErrors = null;
               }
             }
           }
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.key === void 0) {
-              const err19 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/definitions/app/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema13.required, parentSchema: schema13, data: data8 };
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.key === void 0) {
+              const err20 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/definitions/app/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema13.required, parentSchema: schema13, data: data9 };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err20];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err20);
               }
               errors++;
             }
-            for (const key1 in data8) {
+            for (const key1 in data9) {
               if (!(key1 === "key" || key1 === "secret" || key1 === "type" || key1 === "permissions" || key1 === "withoutPermissions" || key1 === "contactScope" || key1 === "allowedIps" || key1 === "callsPerSecond")) {
-                const err20 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/definitions/app/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data: data8 };
+                const err21 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/definitions/app/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data: data9 };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
             }
-            if (data8.key !== void 0) {
-              let data9 = data8.key;
-              if (typeof data9 === "string") {
-                if (func4(data9) < 1) {
-                  const err21 = { instancePath: instancePath + "/apps/" + i0 + "/key", schemaPath: "#/definitions/app/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.key, data: data9 };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-              } else {
-                const err22 = { instancePath: instancePath + "/apps/" + i0 + "/key", schemaPath: "#/definitions/app/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.key.type, parentSchema: schema13.properties.key, data: data9 };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data8.secret !== void 0) {
-              let data10 = data8.secret;
+            if (data9.key !== void 0) {
+              let data10 = data9.key;
               if (typeof data10 === "string") {
                 if (func4(data10) < 1) {
-                  const err23 = { instancePath: instancePath + "/apps/" + i0 + "/secret", schemaPath: "#/definitions/app/properties/secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.secret, data: data10 };
+                  const err22 = { instancePath: instancePath + "/apps/" + i0 + "/key", schemaPath: "#/definitions/app/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.key, data: data10 };
                   if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err22];
                   } else {
-                    vErrors.push(err23);
+                    vErrors.push(err22);
                   }
                   errors++;
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/apps/" + i0 + "/secret", schemaPath: "#/definitions/app/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.secret.type, parentSchema: schema13.properties.secret, data: data10 };
+                const err23 = { instancePath: instancePath + "/apps/" + i0 + "/key", schemaPath: "#/definitions/app/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.key.type, parentSchema: schema13.properties.key, data: data10 };
                 if (vErrors === null) {
-                  vErrors = [err24];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err24);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
             }
-            if (data8.type !== void 0) {
-              let data11 = data8.type;
-              if (typeof data11 !== "string") {
-                const err25 = { instancePath: instancePath + "/apps/" + i0 + "/type", schemaPath: "#/definitions/app/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.type.type, parentSchema: schema13.properties.type, data: data11 };
+            if (data9.secret !== void 0) {
+              let data11 = data9.secret;
+              if (typeof data11 === "string") {
+                if (func4(data11) < 1) {
+                  const err24 = { instancePath: instancePath + "/apps/" + i0 + "/secret", schemaPath: "#/definitions/app/properties/secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.secret, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              } else {
+                const err25 = { instancePath: instancePath + "/apps/" + i0 + "/secret", schemaPath: "#/definitions/app/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.secret.type, parentSchema: schema13.properties.secret, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -3964,8 +3965,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data11 === "internal" || data11 === "third-party")) {
-                const err26 = { instancePath: instancePath + "/apps/" + i0 + "/type", schemaPath: "#/definitions/app/properties/type/enum", keyword: "enum", params: { allowedValues: schema13.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema13.properties.type.enum, parentSchema: schema13.properties.type, data: data11 };
+            }
+            if (data9.type !== void 0) {
+              let data12 = data9.type;
+              if (typeof data12 !== "string") {
+                const err26 = { instancePath: instancePath + "/apps/" + i0 + "/type", schemaPath: "#/definitions/app/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.type.type, parentSchema: schema13.properties.type, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -3973,120 +3977,120 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data12 === "internal" || data12 === "third-party")) {
+                const err27 = { instancePath: instancePath + "/apps/" + i0 + "/type", schemaPath: "#/definitions/app/properties/type/enum", keyword: "enum", params: { allowedValues: schema13.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema13.properties.type.enum, parentSchema: schema13.properties.type, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
             }
-            if (data8.permissions !== void 0) {
-              let data12 = data8.permissions;
-              if (Array.isArray(data12)) {
-                const len1 = data12.length;
+            if (data9.permissions !== void 0) {
+              let data13 = data9.permissions;
+              if (Array.isArray(data13)) {
+                const len1 = data13.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data13 = data12[i1];
-                  if (typeof data13 === "string") {
-                    if (func4(data13) < 1) {
-                      const err27 = { instancePath: instancePath + "/apps/" + i0 + "/permissions/" + i1, schemaPath: "#/definitions/app/properties/permissions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.permissions.items, data: data13 };
+                  let data14 = data13[i1];
+                  if (typeof data14 === "string") {
+                    if (func4(data14) < 1) {
+                      const err28 = { instancePath: instancePath + "/apps/" + i0 + "/permissions/" + i1, schemaPath: "#/definitions/app/properties/permissions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.permissions.items, data: data14 };
                       if (vErrors === null) {
-                        vErrors = [err27];
+                        vErrors = [err28];
                       } else {
-                        vErrors.push(err27);
+                        vErrors.push(err28);
                       }
                       errors++;
                     }
                   } else {
-                    const err28 = { instancePath: instancePath + "/apps/" + i0 + "/permissions/" + i1, schemaPath: "#/definitions/app/properties/permissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.permissions.items.type, parentSchema: schema13.properties.permissions.items, data: data13 };
+                    const err29 = { instancePath: instancePath + "/apps/" + i0 + "/permissions/" + i1, schemaPath: "#/definitions/app/properties/permissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.permissions.items.type, parentSchema: schema13.properties.permissions.items, data: data14 };
                     if (vErrors === null) {
-                      vErrors = [err28];
+                      vErrors = [err29];
                     } else {
-                      vErrors.push(err28);
+                      vErrors.push(err29);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err29 = { instancePath: instancePath + "/apps/" + i0 + "/permissions", schemaPath: "#/definitions/app/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.permissions.type, parentSchema: schema13.properties.permissions, data: data12 };
+                const err30 = { instancePath: instancePath + "/apps/" + i0 + "/permissions", schemaPath: "#/definitions/app/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.permissions.type, parentSchema: schema13.properties.permissions, data: data13 };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
             }
-            if (data8.withoutPermissions !== void 0) {
-              let data14 = data8.withoutPermissions;
-              if (Array.isArray(data14)) {
-                const len2 = data14.length;
+            if (data9.withoutPermissions !== void 0) {
+              let data15 = data9.withoutPermissions;
+              if (Array.isArray(data15)) {
+                const len2 = data15.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  let data15 = data14[i2];
-                  if (typeof data15 === "string") {
-                    if (func4(data15) < 1) {
-                      const err30 = { instancePath: instancePath + "/apps/" + i0 + "/withoutPermissions/" + i2, schemaPath: "#/definitions/app/properties/withoutPermissions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.withoutPermissions.items, data: data15 };
+                  let data16 = data15[i2];
+                  if (typeof data16 === "string") {
+                    if (func4(data16) < 1) {
+                      const err31 = { instancePath: instancePath + "/apps/" + i0 + "/withoutPermissions/" + i2, schemaPath: "#/definitions/app/properties/withoutPermissions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.withoutPermissions.items, data: data16 };
                       if (vErrors === null) {
-                        vErrors = [err30];
+                        vErrors = [err31];
                       } else {
-                        vErrors.push(err30);
+                        vErrors.push(err31);
                       }
                       errors++;
                     }
                   } else {
-                    const err31 = { instancePath: instancePath + "/apps/" + i0 + "/withoutPermissions/" + i2, schemaPath: "#/definitions/app/properties/withoutPermissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.withoutPermissions.items.type, parentSchema: schema13.properties.withoutPermissions.items, data: data15 };
+                    const err32 = { instancePath: instancePath + "/apps/" + i0 + "/withoutPermissions/" + i2, schemaPath: "#/definitions/app/properties/withoutPermissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.withoutPermissions.items.type, parentSchema: schema13.properties.withoutPermissions.items, data: data16 };
                     if (vErrors === null) {
-                      vErrors = [err31];
+                      vErrors = [err32];
                     } else {
-                      vErrors.push(err31);
+                      vErrors.push(err32);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err32 = { instancePath: instancePath + "/apps/" + i0 + "/withoutPermissions", schemaPath: "#/definitions/app/properties/withoutPermissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.withoutPermissions.type, parentSchema: schema13.properties.withoutPermissions, data: data14 };
+                const err33 = { instancePath: instancePath + "/apps/" + i0 + "/withoutPermissions", schemaPath: "#/definitions/app/properties/withoutPermissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.withoutPermissions.type, parentSchema: schema13.properties.withoutPermissions, data: data15 };
                 if (vErrors === null) {
-                  vErrors = [err32];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err32);
+                  vErrors.push(err33);
                 }
                 errors++;
               }
             }
-            if (data8.contactScope !== void 0) {
-              let data16 = data8.contactScope;
-              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key2 in data16) {
+            if (data9.contactScope !== void 0) {
+              let data17 = data9.contactScope;
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                for (const key2 in data17) {
                   if (!(key2 === "departments" || key2 === "users")) {
-                    const err33 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope", schemaPath: "#/definitions/app/properties/contactScope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13.properties.contactScope, data: data16 };
+                    const err34 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope", schemaPath: "#/definitions/app/properties/contactScope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13.properties.contactScope, data: data17 };
                     if (vErrors === null) {
-                      vErrors = [err33];
+                      vErrors = [err34];
                     } else {
-                      vErrors.push(err33);
+                      vErrors.push(err34);
                     }
                     errors++;
                   }
                 }
-                if (data16.departments !== void 0) {
-                  let data17 = data16.departments;
-                  if (Array.isArray(data17)) {
-                    const len3 = data17.length;
+                if (data17.departments !== void 0) {
+                  let data18 = data17.departments;
+                  if (Array.isArray(data18)) {
+                    const len3 = data18.length;
                     for (let i3 = 0; i3 < len3; i3++) {
-                      let data18 = data17[i3];
-                      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                        const err34 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments/" + i3, schemaPath: "#/definitions/app/properties/contactScope/properties/departments/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema13.properties.contactScope.properties.departments.items.type, parentSchema: schema13.properties.contactScope.properties.departments.items, data: data18 };
+                      let data19 = data18[i3];
+                      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                        const err35 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments/" + i3, schemaPath: "#/definitions/app/properties/contactScope/properties/departments/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema13.properties.contactScope.properties.departments.items.type, parentSchema: schema13.properties.contactScope.properties.departments.items, data: data19 };
                         if (vErrors === null) {
-                          vErrors = [err34];
+                          vErrors = [err35];
                         } else {
-                          vErrors.push(err34);
+                          vErrors.push(err35);
                         }
                         errors++;
                       }
-                      if (typeof data18 == "number" && isFinite(data18)) {
-                        if (data18 > 9007199254740991 || isNaN(data18)) {
-                          const err35 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments/" + i3, schemaPath: "#/definitions/app/properties/contactScope/properties/departments/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema13.properties.contactScope.properties.departments.items, data: data18 };
-                          if (vErrors === null) {
-                            vErrors = [err35];
-                          } else {
-                            vErrors.push(err35);
-                          }
-                          errors++;
-                        }
-                        if (data18 < 1 || isNaN(data18)) {
-                          const err36 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments/" + i3, schemaPath: "#/definitions/app/properties/contactScope/properties/departments/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema13.properties.contactScope.properties.departments.items, data: data18 };
+                      if (typeof data19 == "number" && isFinite(data19)) {
+                        if (data19 > 9007199254740991 || isNaN(data19)) {
+                          const err36 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments/" + i3, schemaPath: "#/definitions/app/properties/contactScope/properties/departments/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema13.properties.contactScope.properties.departments.items, data: data19 };
                           if (vErrors === null) {
                             vErrors = [err36];
                           } else {
@@ -4094,104 +4098,101 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if (data19 < 1 || isNaN(data19)) {
+                          const err37 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments/" + i3, schemaPath: "#/definitions/app/properties/contactScope/properties/departments/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema13.properties.contactScope.properties.departments.items, data: data19 };
+                          if (vErrors === null) {
+                            vErrors = [err37];
+                          } else {
+                            vErrors.push(err37);
+                          }
+                          errors++;
+                        }
                       }
                     }
                   } else {
-                    const err37 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments", schemaPath: "#/definitions/app/properties/contactScope/properties/departments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.contactScope.properties.departments.type, parentSchema: schema13.properties.contactScope.properties.departments, data: data17 };
+                    const err38 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/departments", schemaPath: "#/definitions/app/properties/contactScope/properties/departments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.contactScope.properties.departments.type, parentSchema: schema13.properties.contactScope.properties.departments, data: data18 };
                     if (vErrors === null) {
-                      vErrors = [err37];
+                      vErrors = [err38];
                     } else {
-                      vErrors.push(err37);
+                      vErrors.push(err38);
                     }
                     errors++;
                   }
                 }
-                if (data16.users !== void 0) {
-                  let data19 = data16.users;
-                  if (Array.isArray(data19)) {
-                    const len4 = data19.length;
+                if (data17.users !== void 0) {
+                  let data20 = data17.users;
+                  if (Array.isArray(data20)) {
+                    const len4 = data20.length;
                     for (let i4 = 0; i4 < len4; i4++) {
-                      let data20 = data19[i4];
-                      if (typeof data20 === "string") {
-                        if (func4(data20) < 1) {
-                          const err38 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/users/" + i4, schemaPath: "#/definitions/app/properties/contactScope/properties/users/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.contactScope.properties.users.items, data: data20 };
+                      let data21 = data20[i4];
+                      if (typeof data21 === "string") {
+                        if (func4(data21) < 1) {
+                          const err39 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/users/" + i4, schemaPath: "#/definitions/app/properties/contactScope/properties/users/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.contactScope.properties.users.items, data: data21 };
                           if (vErrors === null) {
-                            vErrors = [err38];
+                            vErrors = [err39];
                           } else {
-                            vErrors.push(err38);
+                            vErrors.push(err39);
                           }
                           errors++;
                         }
                       } else {
-                        const err39 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/users/" + i4, schemaPath: "#/definitions/app/properties/contactScope/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.contactScope.properties.users.items.type, parentSchema: schema13.properties.contactScope.properties.users.items, data: data20 };
+                        const err40 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/users/" + i4, schemaPath: "#/definitions/app/properties/contactScope/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.contactScope.properties.users.items.type, parentSchema: schema13.properties.contactScope.properties.users.items, data: data21 };
                         if (vErrors === null) {
-                          vErrors = [err39];
+                          vErrors = [err40];
                         } else {
-                          vErrors.push(err39);
+                          vErrors.push(err40);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err40 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/users", schemaPath: "#/definitions/app/properties/contactScope/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.contactScope.properties.users.type, parentSchema: schema13.properties.contactScope.properties.users, data: data19 };
+                    const err41 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope/users", schemaPath: "#/definitions/app/properties/contactScope/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.contactScope.properties.users.type, parentSchema: schema13.properties.contactScope.properties.users, data: data20 };
                     if (vErrors === null) {
-                      vErrors = [err40];
+                      vErrors = [err41];
                     } else {
-                      vErrors.push(err40);
+                      vErrors.push(err41);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err41 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope", schemaPath: "#/definitions/app/properties/contactScope/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.properties.contactScope.type, parentSchema: schema13.properties.contactScope, data: data16 };
+                const err42 = { instancePath: instancePath + "/apps/" + i0 + "/contactScope", schemaPath: "#/definitions/app/properties/contactScope/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.properties.contactScope.type, parentSchema: schema13.properties.contactScope, data: data17 };
                 if (vErrors === null) {
-                  vErrors = [err41];
+                  vErrors = [err42];
                 } else {
-                  vErrors.push(err41);
+                  vErrors.push(err42);
                 }
                 errors++;
               }
             }
-            if (data8.allowedIps !== void 0) {
-              let data21 = data8.allowedIps;
-              if (Array.isArray(data21)) {
-                const len5 = data21.length;
+            if (data9.allowedIps !== void 0) {
+              let data22 = data9.allowedIps;
+              if (Array.isArray(data22)) {
+                const len5 = data22.length;
                 for (let i5 = 0; i5 < len5; i5++) {
-                  let data22 = data21[i5];
-                  if (typeof data22 === "string") {
-                    if (func4(data22) < 1) {
-                      const err42 = { instancePath: instancePath + "/apps/" + i0 + "/allowedIps/" + i5, schemaPath: "#/definitions/app/properties/allowedIps/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.allowedIps.items, data: data22 };
+                  let data23 = data22[i5];
+                  if (typeof data23 === "string") {
+                    if (func4(data23) < 1) {
+                      const err43 = { instancePath: instancePath + "/apps/" + i0 + "/allowedIps/" + i5, schemaPath: "#/definitions/app/properties/allowedIps/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.allowedIps.items, data: data23 };
                       if (vErrors === null) {
-                        vErrors = [err42];
+                        vErrors = [err43];
                       } else {
-                        vErrors.push(err42);
+                        vErrors.push(err43);
                       }
                       errors++;
                     }
                   } else {
-                    const err43 = { instancePath: instancePath + "/apps/" + i0 + "/allowedIps/" + i5, schemaPath: "#/definitions/app/properties/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.allowedIps.items.type, parentSchema: schema13.properties.allowedIps.items, data: data22 };
+                    const err44 = { instancePath: instancePath + "/apps/" + i0 + "/allowedIps/" + i5, schemaPath: "#/definitions/app/properties/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.allowedIps.items.type, parentSchema: schema13.properties.allowedIps.items, data: data23 };
                     if (vErrors === null) {
-                      vErrors = [err43];
+                      vErrors = [err44];
                     } else {
-                      vErrors.push(err43);
+                      vErrors.push(err44);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/apps/" + i0 + "/allowedIps", schemaPath: "#/definitions/app/properties/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.allowedIps.type, parentSchema: schema13.properties.allowedIps, data: data21 };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-            }
-            if (data8.callsPerSecond !== void 0) {
-              let data23 = data8.callsPerSecond;
-              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                const err45 = { instancePath: instancePath + "/apps/" + i0 + "/callsPerSecond", schemaPath: "#/definitions/app/properties/callsPerSecond/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema13.properties.callsPerSecond.type, parentSchema: schema13.properties.callsPerSecond, data: data23 };
+                const err45 = { instancePath: instancePath + "/apps/" + i0 + "/allowedIps", schemaPath: "#/definitions/app/properties/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.allowedIps.type, parentSchema: schema13.properties.allowedIps, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -4199,18 +4200,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data23 == "number" && isFinite(data23)) {
-                if (data23 > 9007199254740991 || isNaN(data23)) {
-                  const err46 = { instancePath: instancePath + "/apps/" + i0 + "/callsPerSecond", schemaPath: "#/definitions/app/properties/callsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema13.properties.callsPerSecond, data: data23 };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
+            }
+            if (data9.callsPerSecond !== void 0) {
+              let data24 = data9.callsPerSecond;
+              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                const err46 = { instancePath: instancePath + "/apps/" + i0 + "/callsPerSecond", schemaPath: "#/definitions/app/properties/callsPerSecond/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema13.properties.callsPerSecond.type, parentSchema: schema13.properties.callsPerSecond, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
                 }
-                if (data23 < 0 || isNaN(data23)) {
-                  const err47 = { instancePath: instancePath + "/apps/" + i0 + "/callsPerSecond", schemaPath: "#/definitions/app/properties/callsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema13.properties.callsPerSecond, data: data23 };
+                errors++;
+              }
+              if (typeof data24 == "number" && isFinite(data24)) {
+                if (data24 > 9007199254740991 || isNaN(data24)) {
+                  const err47 = { instancePath: instancePath + "/apps/" + i0 + "/callsPerSecond", schemaPath: "#/definitions/app/properties/callsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema13.properties.callsPerSecond, data: data24 };
                   if (vErrors === null) {
                     vErrors = [err47];
                   } else {
@@ -4218,46 +4222,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data24 < 0 || isNaN(data24)) {
+                  const err48 = { instancePath: instancePath + "/apps/" + i0 + "/callsPerSecond", schemaPath: "#/definitions/app/properties/callsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema13.properties.callsPerSecond, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err48 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/definitions/app/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data: data8 };
+            const err49 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/definitions/app/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data: data9 };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err49];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.apps.type, parentSchema: schema12.properties.apps, data: data7 };
+        const err50 = { instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.apps.type, parentSchema: schema12.properties.apps, data: data8 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err50];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
     if (data.settings !== void 0) {
-      let data24 = data.settings;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        for (const key3 in data24) {
+      let data25 = data.settings;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key3 in data25) {
           if (!(key3 === "lastNextToken" || key3 === "cursors" || key3 === "gatewayArguments" || key3 === "ruleHeader")) {
-            const err50 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.settings, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        if (data24.lastNextToken !== void 0) {
-          let data25 = data24.lastNextToken;
-          if (typeof data25 !== "string") {
-            const err51 = { instancePath: instancePath + "/settings/lastNextToken", schemaPath: "#/properties/settings/properties/lastNextToken/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.settings.properties.lastNextToken.type, parentSchema: schema12.properties.settings.properties.lastNextToken, data: data25 };
+            const err51 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.settings, data: data25 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -4265,8 +4266,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data25 === "absent" || data25 === "empty" || data25 === "zero")) {
-            const err52 = { instancePath: instancePath + "/settings/lastNextToken", schemaPath: "#/properties/settings/properties/lastNextToken/enum", keyword: "enum", params: { allowedValues: schema12.properties.settings.properties.lastNextToken.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.settings.properties.lastNextToken.enum, parentSchema: schema12.properties.settings.properties.lastNextToken, data: data25 };
+        }
+        if (data25.lastNextToken !== void 0) {
+          let data26 = data25.lastNextToken;
+          if (typeof data26 !== "string") {
+            const err52 = { instancePath: instancePath + "/settings/lastNextToken", schemaPath: "#/properties/settings/properties/lastNextToken/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.settings.properties.lastNextToken.type, parentSchema: schema12.properties.settings.properties.lastNextToken, data: data26 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -4274,11 +4278,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data24.cursors !== void 0) {
-          let data26 = data24.cursors;
-          if (typeof data26 !== "string") {
-            const err53 = { instancePath: instancePath + "/settings/cursors", schemaPath: "#/properties/settings/properties/cursors/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.settings.properties.cursors.type, parentSchema: schema12.properties.settings.properties.cursors, data: data26 };
+          if (!(data26 === "absent" || data26 === "empty" || data26 === "zero")) {
+            const err53 = { instancePath: instancePath + "/settings/lastNextToken", schemaPath: "#/properties/settings/properties/lastNextToken/enum", keyword: "enum", params: { allowedValues: schema12.properties.settings.properties.lastNextToken.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.settings.properties.lastNextToken.enum, parentSchema: schema12.properties.settings.properties.lastNextToken, data: data26 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -4286,8 +4287,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data26 === "offsets" || data26 === "uneven")) {
-            const err54 = { instancePath: instancePath + "/settings/cursors", schemaPath: "#/properties/settings/properties/cursors/enum", keyword: "enum", params: { allowedValues: schema12.properties.settings.properties.cursors.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.settings.properties.cursors.enum, parentSchema: schema12.properties.settings.properties.cursors, data: data26 };
+        }
+        if (data25.cursors !== void 0) {
+          let data27 = data25.cursors;
+          if (typeof data27 !== "string") {
+            const err54 = { instancePath: instancePath + "/settings/cursors", schemaPath: "#/properties/settings/properties/cursors/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.settings.properties.cursors.type, parentSchema: schema12.properties.settings.properties.cursors, data: data27 };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -4295,11 +4299,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data24.gatewayArguments !== void 0) {
-          let data27 = data24.gatewayArguments;
-          if (typeof data27 !== "boolean") {
-            const err55 = { instancePath: instancePath + "/settings/gatewayArguments", schemaPath: "#/properties/settings/properties/gatewayArguments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties.settings.properties.gatewayArguments.type, parentSchema: schema12.properties.settings.properties.gatewayArguments, data: data27 };
+          if (!(data27 === "offsets" || data27 === "uneven")) {
+            const err55 = { instancePath: instancePath + "/settings/cursors", schemaPath: "#/properties/settings/properties/cursors/enum", keyword: "enum", params: { allowedValues: schema12.properties.settings.properties.cursors.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.settings.properties.cursors.enum, parentSchema: schema12.properties.settings.properties.cursors, data: data27 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -4308,10 +4309,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data24.ruleHeader !== void 0) {
-          let data28 = data24.ruleHeader;
+        if (data25.gatewayArguments !== void 0) {
+          let data28 = data25.gatewayArguments;
           if (typeof data28 !== "boolean") {
-            const err56 = { instancePath: instancePath + "/settings/ruleHeader", schemaPath: "#/properties/settings/properties/ruleHeader/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties.settings.properties.ruleHeader.type, parentSchema: schema12.properties.settings.properties.ruleHeader, data: data28 };
+            const err56 = { instancePath: instancePath + "/settings/gatewayArguments", schemaPath: "#/properties/settings/properties/gatewayArguments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties.settings.properties.gatewayArguments.type, parentSchema: schema12.properties.settings.properties.gatewayArguments, data: data28 };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -4320,28 +4321,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err57 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.settings.type, parentSchema: schema12.properties.settings, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-    }
-    if (data.departments !== void 0) {
-      let data29 = data.departments;
-      if (Array.isArray(data29)) {
-        const len6 = data29.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate12(data29[i6], { instancePath: instancePath + "/departments/" + i6, parentData: data29, parentDataProperty: i6, rootData })) {
-            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-            errors = vErrors.length;
+        if (data25.ruleHeader !== void 0) {
+          let data29 = data25.ruleHeader;
+          if (typeof data29 !== "boolean") {
+            const err57 = { instancePath: instancePath + "/settings/ruleHeader", schemaPath: "#/properties/settings/properties/ruleHeader/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties.settings.properties.ruleHeader.type, parentSchema: schema12.properties.settings.properties.ruleHeader, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
           }
         }
       } else {
-        const err58 = { instancePath: instancePath + "/departments", schemaPath: "#/properties/departments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.departments.type, parentSchema: schema12.properties.departments, data: data29 };
+        const err58 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.settings.type, parentSchema: schema12.properties.settings, data: data25 };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -4350,18 +4343,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.users !== void 0) {
-      let data31 = data.users;
-      if (Array.isArray(data31)) {
-        const len7 = data31.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate14(data31[i7], { instancePath: instancePath + "/users/" + i7, parentData: data31, parentDataProperty: i7, rootData })) {
-            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+    if (data.departments !== void 0) {
+      let data30 = data.departments;
+      if (Array.isArray(data30)) {
+        const len6 = data30.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate12(data30[i6], { instancePath: instancePath + "/departments/" + i6, parentData: data30, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.users.type, parentSchema: schema12.properties.users, data: data31 };
+        const err59 = { instancePath: instancePath + "/departments", schemaPath: "#/properties/departments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.departments.type, parentSchema: schema12.properties.departments, data: data30 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -4370,18 +4363,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.leavers !== void 0) {
-      let data33 = data.leavers;
-      if (Array.isArray(data33)) {
-        const len8 = data33.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate16(data33[i8], { instancePath: instancePath + "/leavers/" + i8, parentData: data33, parentDataProperty: i8, rootData })) {
-            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+    if (data.users !== void 0) {
+      let data32 = data.users;
+      if (Array.isArray(data32)) {
+        const len7 = data32.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (!validate14(data32[i7], { instancePath: instancePath + "/users/" + i7, parentData: data32, parentDataProperty: i7, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err60 = { instancePath: instancePath + "/leavers", schemaPath: "#/properties/leavers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.leavers.type, parentSchema: schema12.properties.leavers, data: data33 };
+        const err60 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.users.type, parentSchema: schema12.properties.users, data: data32 };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -4390,18 +4383,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.changes !== void 0) {
-      let data35 = data.changes;
-      if (Array.isArray(data35)) {
-        const len9 = data35.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate18(data35[i9], { instancePath: instancePath + "/changes/" + i9, parentData: data35, parentDataProperty: i9, rootData })) {
-            vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+    if (data.leavers !== void 0) {
+      let data34 = data.leavers;
+      if (Array.isArray(data34)) {
+        const len8 = data34.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          if (!validate16(data34[i8], { instancePath: instancePath + "/leavers/" + i8, parentData: data34, parentDataProperty: i8, rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.changes.type, parentSchema: schema12.properties.changes, data: data35 };
+        const err61 = { instancePath: instancePath + "/leavers", schemaPath: "#/properties/leavers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.leavers.type, parentSchema: schema12.properties.leavers, data: data34 };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -4410,37 +4403,45 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.changes !== void 0) {
+      let data36 = data.changes;
+      if (Array.isArray(data36)) {
+        const len9 = data36.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          if (!validate18(data36[i9], { instancePath: instancePath + "/changes/" + i9, parentData: data36, parentDataProperty: i9, rootData })) {
+            vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err62 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.changes.type, parentSchema: schema12.properties.changes, data: data36 };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
     if (data.faults !== void 0) {
-      let data37 = data.faults;
-      if (Array.isArray(data37)) {
-        const len10 = data37.length;
+      let data38 = data.faults;
+      if (Array.isArray(data38)) {
+        const len10 = data38.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          let data38 = data37[i10];
-          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-            if (data38.fault === void 0) {
-              const err62 = { instancePath: instancePath + "/faults/" + i10, schemaPath: "#/definitions/faultRule/required", keyword: "required", params: { missingProperty: "fault" }, message: "must have required property 'fault'", schema: schema25.required, parentSchema: schema25, data: data38 };
+          let data39 = data38[i10];
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            if (data39.fault === void 0) {
+              const err63 = { instancePath: instancePath + "/faults/" + i10, schemaPath: "#/definitions/faultRule/required", keyword: "required", params: { missingProperty: "fault" }, message: "must have required property 'fault'", schema: schema25.required, parentSchema: schema25, data: data39 };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err63];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err63);
               }
               errors++;
             }
-            for (const key4 in data38) {
+            for (const key4 in data39) {
               if (!func2.call(schema25.properties, key4)) {
-                const err63 = { instancePath: instancePath + "/faults/" + i10, schemaPath: "#/definitions/faultRule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data: data38 };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors++;
-              }
-            }
-            if (data38.fault !== void 0) {
-              let data39 = data38.fault;
-              if (typeof data39 !== "string" && !(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                const err64 = { instancePath: instancePath + "/faults/" + i10 + "/fault", schemaPath: "#/definitions/faultRule/properties/fault/type", keyword: "type", params: { type: schema25.properties.fault.type }, message: "must be string,integer", schema: schema25.properties.fault.type, parentSchema: schema25.properties.fault, data: data39 };
+                const err64 = { instancePath: instancePath + "/faults/" + i10, schemaPath: "#/definitions/faultRule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data: data39 };
                 if (vErrors === null) {
                   vErrors = [err64];
                 } else {
@@ -4448,23 +4449,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data39 === "string") {
-                if (func4(data39) < 1) {
-                  const err65 = { instancePath: instancePath + "/faults/" + i10 + "/fault", schemaPath: "#/definitions/faultRule/properties/fault/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.properties.fault, data: data39 };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data38.operation !== void 0) {
-              let data40 = data38.operation;
+            if (data39.fault !== void 0) {
+              let data40 = data39.fault;
+              if (typeof data40 !== "string" && !(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                const err65 = { instancePath: instancePath + "/faults/" + i10 + "/fault", schemaPath: "#/definitions/faultRule/properties/fault/type", keyword: "type", params: { type: schema25.properties.fault.type }, message: "must be string,integer", schema: schema25.properties.fault.type, parentSchema: schema25.properties.fault, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
               if (typeof data40 === "string") {
                 if (func4(data40) < 1) {
-                  const err66 = { instancePath: instancePath + "/faults/" + i10 + "/operation", schemaPath: "#/definitions/faultRule/properties/operation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.properties.operation, data: data40 };
+                  const err66 = { instancePath: instancePath + "/faults/" + i10 + "/fault", schemaPath: "#/definitions/faultRule/properties/fault/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.properties.fault, data: data40 };
                   if (vErrors === null) {
                     vErrors = [err66];
                   } else {
@@ -4472,45 +4471,47 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              }
+            }
+            if (data39.operation !== void 0) {
+              let data41 = data39.operation;
+              if (typeof data41 === "string") {
+                if (func4(data41) < 1) {
+                  const err67 = { instancePath: instancePath + "/faults/" + i10 + "/operation", schemaPath: "#/definitions/faultRule/properties/operation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.properties.operation, data: data41 };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
               } else {
-                const err67 = { instancePath: instancePath + "/faults/" + i10 + "/operation", schemaPath: "#/definitions/faultRule/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.operation.type, parentSchema: schema25.properties.operation, data: data40 };
+                const err68 = { instancePath: instancePath + "/faults/" + i10 + "/operation", schemaPath: "#/definitions/faultRule/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.operation.type, parentSchema: schema25.properties.operation, data: data41 };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err68);
                 }
                 errors++;
               }
             }
-            if (data38.when !== void 0) {
-              let data41 = data38.when;
-              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                for (const key5 in data41) {
-                  let data42 = data41[key5];
-                  if (typeof data42 !== "string" && !(typeof data42 == "number" && isFinite(data42)) && typeof data42 !== "boolean") {
-                    const err68 = { instancePath: instancePath + "/faults/" + i10 + "/when/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/faultRule/properties/when/additionalProperties/type", keyword: "type", params: { type: schema25.properties.when.additionalProperties.type }, message: "must be string,number,boolean", schema: schema25.properties.when.additionalProperties.type, parentSchema: schema25.properties.when.additionalProperties, data: data42 };
+            if (data39.when !== void 0) {
+              let data42 = data39.when;
+              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                for (const key5 in data42) {
+                  let data43 = data42[key5];
+                  if (typeof data43 !== "string" && !(typeof data43 == "number" && isFinite(data43)) && typeof data43 !== "boolean") {
+                    const err69 = { instancePath: instancePath + "/faults/" + i10 + "/when/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/faultRule/properties/when/additionalProperties/type", keyword: "type", params: { type: schema25.properties.when.additionalProperties.type }, message: "must be string,number,boolean", schema: schema25.properties.when.additionalProperties.type, parentSchema: schema25.properties.when.additionalProperties, data: data43 };
                     if (vErrors === null) {
-                      vErrors = [err68];
+                      vErrors = [err69];
                     } else {
-                      vErrors.push(err68);
+                      vErrors.push(err69);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err69 = { instancePath: instancePath + "/faults/" + i10 + "/when", schemaPath: "#/definitions/faultRule/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.properties.when.type, parentSchema: schema25.properties.when, data: data41 };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-            }
-            if (data38.after !== void 0) {
-              let data43 = data38.after;
-              if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                const err70 = { instancePath: instancePath + "/faults/" + i10 + "/after", schemaPath: "#/definitions/faultRule/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.after.type, parentSchema: schema25.properties.after, data: data43 };
+                const err70 = { instancePath: instancePath + "/faults/" + i10 + "/when", schemaPath: "#/definitions/faultRule/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.properties.when.type, parentSchema: schema25.properties.when, data: data42 };
                 if (vErrors === null) {
                   vErrors = [err70];
                 } else {
@@ -4518,18 +4519,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data43 == "number" && isFinite(data43)) {
-                if (data43 > 9007199254740991 || isNaN(data43)) {
-                  const err71 = { instancePath: instancePath + "/faults/" + i10 + "/after", schemaPath: "#/definitions/faultRule/properties/after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema25.properties.after, data: data43 };
-                  if (vErrors === null) {
-                    vErrors = [err71];
-                  } else {
-                    vErrors.push(err71);
-                  }
-                  errors++;
+            }
+            if (data39.after !== void 0) {
+              let data44 = data39.after;
+              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                const err71 = { instancePath: instancePath + "/faults/" + i10 + "/after", schemaPath: "#/definitions/faultRule/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.after.type, parentSchema: schema25.properties.after, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
                 }
-                if (data43 < 0 || isNaN(data43)) {
-                  const err72 = { instancePath: instancePath + "/faults/" + i10 + "/after", schemaPath: "#/definitions/faultRule/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25.properties.after, data: data43 };
+                errors++;
+              }
+              if (typeof data44 == "number" && isFinite(data44)) {
+                if (data44 > 9007199254740991 || isNaN(data44)) {
+                  const err72 = { instancePath: instancePath + "/faults/" + i10 + "/after", schemaPath: "#/definitions/faultRule/properties/after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema25.properties.after, data: data44 };
                   if (vErrors === null) {
                     vErrors = [err72];
                   } else {
@@ -4537,31 +4541,31 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data38.every !== void 0) {
-              let data44 = data38.every;
-              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                const err73 = { instancePath: instancePath + "/faults/" + i10 + "/every", schemaPath: "#/definitions/faultRule/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.every.type, parentSchema: schema25.properties.every, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-              if (typeof data44 == "number" && isFinite(data44)) {
-                if (data44 > 9007199254740991 || isNaN(data44)) {
-                  const err74 = { instancePath: instancePath + "/faults/" + i10 + "/every", schemaPath: "#/definitions/faultRule/properties/every/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema25.properties.every, data: data44 };
+                if (data44 < 0 || isNaN(data44)) {
+                  const err73 = { instancePath: instancePath + "/faults/" + i10 + "/after", schemaPath: "#/definitions/faultRule/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25.properties.after, data: data44 };
                   if (vErrors === null) {
-                    vErrors = [err74];
+                    vErrors = [err73];
                   } else {
-                    vErrors.push(err74);
+                    vErrors.push(err73);
                   }
                   errors++;
                 }
-                if (data44 < 1 || isNaN(data44)) {
-                  const err75 = { instancePath: instancePath + "/faults/" + i10 + "/every", schemaPath: "#/definitions/faultRule/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema25.properties.every, data: data44 };
+              }
+            }
+            if (data39.every !== void 0) {
+              let data45 = data39.every;
+              if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                const err74 = { instancePath: instancePath + "/faults/" + i10 + "/every", schemaPath: "#/definitions/faultRule/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.every.type, parentSchema: schema25.properties.every, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+              if (typeof data45 == "number" && isFinite(data45)) {
+                if (data45 > 9007199254740991 || isNaN(data45)) {
+                  const err75 = { instancePath: instancePath + "/faults/" + i10 + "/every", schemaPath: "#/definitions/faultRule/properties/every/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema25.properties.every, data: data45 };
                   if (vErrors === null) {
                     vErrors = [err75];
                   } else {
@@ -4569,31 +4573,31 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data38.times !== void 0) {
-              let data45 = data38.times;
-              if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45)) && typeof data45 !== "string") {
-                const err76 = { instancePath: instancePath + "/faults/" + i10 + "/times", schemaPath: "#/definitions/faultRule/properties/times/type", keyword: "type", params: { type: schema25.properties.times.type }, message: "must be integer,string", schema: schema25.properties.times.type, parentSchema: schema25.properties.times, data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
-              }
-              if (typeof data45 == "number" && isFinite(data45)) {
-                if (data45 > 9007199254740991 || isNaN(data45)) {
-                  const err77 = { instancePath: instancePath + "/faults/" + i10 + "/times", schemaPath: "#/definitions/faultRule/properties/times/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema25.properties.times, data: data45 };
+                if (data45 < 1 || isNaN(data45)) {
+                  const err76 = { instancePath: instancePath + "/faults/" + i10 + "/every", schemaPath: "#/definitions/faultRule/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema25.properties.every, data: data45 };
                   if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err76];
                   } else {
-                    vErrors.push(err77);
+                    vErrors.push(err76);
                   }
                   errors++;
                 }
-                if (data45 < 1 || isNaN(data45)) {
-                  const err78 = { instancePath: instancePath + "/faults/" + i10 + "/times", schemaPath: "#/definitions/faultRule/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema25.properties.times, data: data45 };
+              }
+            }
+            if (data39.times !== void 0) {
+              let data46 = data39.times;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46)) && typeof data46 !== "string") {
+                const err77 = { instancePath: instancePath + "/faults/" + i10 + "/times", schemaPath: "#/definitions/faultRule/properties/times/type", keyword: "type", params: { type: schema25.properties.times.type }, message: "must be integer,string", schema: schema25.properties.times.type, parentSchema: schema25.properties.times, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+              if (typeof data46 == "number" && isFinite(data46)) {
+                if (data46 > 9007199254740991 || isNaN(data46)) {
+                  const err78 = { instancePath: instancePath + "/faults/" + i10 + "/times", schemaPath: "#/definitions/faultRule/properties/times/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema25.properties.times, data: data46 };
                   if (vErrors === null) {
                     vErrors = [err78];
                   } else {
@@ -4601,10 +4605,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-              if (typeof data45 === "string") {
-                if (!pattern2.test(data45)) {
-                  const err79 = { instancePath: instancePath + "/faults/" + i10 + "/times", schemaPath: "#/definitions/faultRule/properties/times/pattern", keyword: "pattern", params: { pattern: "^always$" }, message: 'must match pattern "^always$"', schema: "^always$", parentSchema: schema25.properties.times, data: data45 };
+                if (data46 < 1 || isNaN(data46)) {
+                  const err79 = { instancePath: instancePath + "/faults/" + i10 + "/times", schemaPath: "#/definitions/faultRule/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema25.properties.times, data: data46 };
                   if (vErrors === null) {
                     vErrors = [err79];
                   } else {
@@ -4613,12 +4615,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            }
-            if (data38.probability !== void 0) {
-              let data46 = data38.probability;
-              if (typeof data46 == "number" && isFinite(data46)) {
-                if (data46 > 1 || isNaN(data46)) {
-                  const err80 = { instancePath: instancePath + "/faults/" + i10 + "/probability", schemaPath: "#/definitions/faultRule/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema25.properties.probability, data: data46 };
+              if (typeof data46 === "string") {
+                if (!pattern2.test(data46)) {
+                  const err80 = { instancePath: instancePath + "/faults/" + i10 + "/times", schemaPath: "#/definitions/faultRule/properties/times/pattern", keyword: "pattern", params: { pattern: "^always$" }, message: 'must match pattern "^always$"', schema: "^always$", parentSchema: schema25.properties.times, data: data46 };
                   if (vErrors === null) {
                     vErrors = [err80];
                   } else {
@@ -4626,8 +4625,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data46 <= 0 || isNaN(data46)) {
-                  const err81 = { instancePath: instancePath + "/faults/" + i10 + "/probability", schemaPath: "#/definitions/faultRule/properties/probability/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema25.properties.probability, data: data46 };
+              }
+            }
+            if (data39.probability !== void 0) {
+              let data47 = data39.probability;
+              if (typeof data47 == "number" && isFinite(data47)) {
+                if (data47 > 1 || isNaN(data47)) {
+                  const err81 = { instancePath: instancePath + "/faults/" + i10 + "/probability", schemaPath: "#/definitions/faultRule/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema25.properties.probability, data: data47 };
                   if (vErrors === null) {
                     vErrors = [err81];
                   } else {
@@ -4635,20 +4639,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err82 = { instancePath: instancePath + "/faults/" + i10 + "/probability", schemaPath: "#/definitions/faultRule/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema25.properties.probability.type, parentSchema: schema25.properties.probability, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
+                if (data47 <= 0 || isNaN(data47)) {
+                  const err82 = { instancePath: instancePath + "/faults/" + i10 + "/probability", schemaPath: "#/definitions/faultRule/properties/probability/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema25.properties.probability, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data38.seed !== void 0) {
-              let data47 = data38.seed;
-              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                const err83 = { instancePath: instancePath + "/faults/" + i10 + "/seed", schemaPath: "#/definitions/faultRule/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.seed.type, parentSchema: schema25.properties.seed, data: data47 };
+              } else {
+                const err83 = { instancePath: instancePath + "/faults/" + i10 + "/probability", schemaPath: "#/definitions/faultRule/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema25.properties.probability.type, parentSchema: schema25.properties.probability, data: data47 };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -4656,18 +4657,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data47 == "number" && isFinite(data47)) {
-                if (data47 > 9007199254740991 || isNaN(data47)) {
-                  const err84 = { instancePath: instancePath + "/faults/" + i10 + "/seed", schemaPath: "#/definitions/faultRule/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema25.properties.seed, data: data47 };
-                  if (vErrors === null) {
-                    vErrors = [err84];
-                  } else {
-                    vErrors.push(err84);
-                  }
-                  errors++;
+            }
+            if (data39.seed !== void 0) {
+              let data48 = data39.seed;
+              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                const err84 = { instancePath: instancePath + "/faults/" + i10 + "/seed", schemaPath: "#/definitions/faultRule/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.seed.type, parentSchema: schema25.properties.seed, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
                 }
-                if (data47 < 0 || isNaN(data47)) {
-                  const err85 = { instancePath: instancePath + "/faults/" + i10 + "/seed", schemaPath: "#/definitions/faultRule/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25.properties.seed, data: data47 };
+                errors++;
+              }
+              if (typeof data48 == "number" && isFinite(data48)) {
+                if (data48 > 9007199254740991 || isNaN(data48)) {
+                  const err85 = { instancePath: instancePath + "/faults/" + i10 + "/seed", schemaPath: "#/definitions/faultRule/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema25.properties.seed, data: data48 };
                   if (vErrors === null) {
                     vErrors = [err85];
                   } else {
@@ -4675,31 +4679,31 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data38.ms !== void 0) {
-              let data48 = data38.ms;
-              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                const err86 = { instancePath: instancePath + "/faults/" + i10 + "/ms", schemaPath: "#/definitions/faultRule/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.ms.type, parentSchema: schema25.properties.ms, data: data48 };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-              if (typeof data48 == "number" && isFinite(data48)) {
-                if (data48 > 864e5 || isNaN(data48)) {
-                  const err87 = { instancePath: instancePath + "/faults/" + i10 + "/ms", schemaPath: "#/definitions/faultRule/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema25.properties.ms, data: data48 };
+                if (data48 < 0 || isNaN(data48)) {
+                  const err86 = { instancePath: instancePath + "/faults/" + i10 + "/seed", schemaPath: "#/definitions/faultRule/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25.properties.seed, data: data48 };
                   if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err86];
                   } else {
-                    vErrors.push(err87);
+                    vErrors.push(err86);
                   }
                   errors++;
                 }
-                if (data48 < 1 || isNaN(data48)) {
-                  const err88 = { instancePath: instancePath + "/faults/" + i10 + "/ms", schemaPath: "#/definitions/faultRule/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema25.properties.ms, data: data48 };
+              }
+            }
+            if (data39.ms !== void 0) {
+              let data49 = data39.ms;
+              if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                const err87 = { instancePath: instancePath + "/faults/" + i10 + "/ms", schemaPath: "#/definitions/faultRule/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.ms.type, parentSchema: schema25.properties.ms, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+              if (typeof data49 == "number" && isFinite(data49)) {
+                if (data49 > 864e5 || isNaN(data49)) {
+                  const err88 = { instancePath: instancePath + "/faults/" + i10 + "/ms", schemaPath: "#/definitions/faultRule/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema25.properties.ms, data: data49 };
                   if (vErrors === null) {
                     vErrors = [err88];
                   } else {
@@ -4707,34 +4711,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data49 < 1 || isNaN(data49)) {
+                  const err89 = { instancePath: instancePath + "/faults/" + i10 + "/ms", schemaPath: "#/definitions/faultRule/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema25.properties.ms, data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err89 = { instancePath: instancePath + "/faults/" + i10, schemaPath: "#/definitions/faultRule/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data: data38 };
+            const err90 = { instancePath: instancePath + "/faults/" + i10, schemaPath: "#/definitions/faultRule/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data: data39 };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err90];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err90);
             }
             errors++;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.faults.type, parentSchema: schema12.properties.faults, data: data37 };
+        const err91 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.faults.type, parentSchema: schema12.properties.faults, data: data38 };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err91];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err91);
         }
         errors++;
       }
     }
   } else {
-    const err91 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err92 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err91];
+      vErrors = [err92];
     } else {
-      vErrors.push(err91);
+      vErrors.push(err92);
     }
     errors++;
   }
@@ -4866,68 +4879,80 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.freezeClock !== void 0) {
+      let data5 = data.freezeClock;
+      if (typeof data5 !== "boolean") {
+        const err11 = { instancePath: instancePath + "/freezeClock", schemaPath: "tenant.schema.json#/properties/freezeClock/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema30.type, parentSchema: schema30, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
     if (data.appKey !== void 0) {
-      let data5 = data.appKey;
-      if (typeof data5 === "string") {
-        if (func4(data5) < 1) {
-          const err11 = { instancePath: instancePath + "/appKey", schemaPath: "tenant.schema.json#/properties/appKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30, data: data5 };
+      let data6 = data.appKey;
+      if (typeof data6 === "string") {
+        if (func4(data6) < 1) {
+          const err12 = { instancePath: instancePath + "/appKey", schemaPath: "tenant.schema.json#/properties/appKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31, data: data6 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/appKey", schemaPath: "tenant.schema.json#/properties/appKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.type, parentSchema: schema30, data: data5 };
+        const err13 = { instancePath: instancePath + "/appKey", schemaPath: "tenant.schema.json#/properties/appKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.type, parentSchema: schema31, data: data6 };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
     if (data.appSecret !== void 0) {
-      let data6 = data.appSecret;
-      if (typeof data6 === "string") {
-        if (func4(data6) < 1) {
-          const err13 = { instancePath: instancePath + "/appSecret", schemaPath: "tenant.schema.json#/properties/appSecret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31, data: data6 };
+      let data7 = data.appSecret;
+      if (typeof data7 === "string") {
+        if (func4(data7) < 1) {
+          const err14 = { instancePath: instancePath + "/appSecret", schemaPath: "tenant.schema.json#/properties/appSecret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data7 };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err14];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err14);
           }
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/appSecret", schemaPath: "tenant.schema.json#/properties/appSecret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.type, parentSchema: schema31, data: data6 };
+        const err15 = { instancePath: instancePath + "/appSecret", schemaPath: "tenant.schema.json#/properties/appSecret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data7 };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err15];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
     if (data.corpId !== void 0) {
-      let data7 = data.corpId;
-      if (typeof data7 === "string") {
-        if (func4(data7) < 1) {
-          const err15 = { instancePath: instancePath + "/corpId", schemaPath: "tenant.schema.json#/properties/corpId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data7 };
+      let data8 = data.corpId;
+      if (typeof data8 === "string") {
+        if (func4(data8) < 1) {
+          const err16 = { instancePath: instancePath + "/corpId", schemaPath: "tenant.schema.json#/properties/corpId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33, data: data8 };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err16];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err16);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/corpId", schemaPath: "tenant.schema.json#/properties/corpId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data7 };
+        const err17 = { instancePath: instancePath + "/corpId", schemaPath: "tenant.schema.json#/properties/corpId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data8 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
@@ -4939,23 +4964,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.settings !== void 0) {
-      let data9 = data.settings;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        for (const key1 in data9) {
+      let data10 = data.settings;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key1 in data10) {
           if (!(key1 === "lastNextToken" || key1 === "cursors" || key1 === "gatewayArguments" || key1 === "ruleHeader")) {
-            const err17 = { instancePath: instancePath + "/settings", schemaPath: "tenant.schema.json#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data: data9 };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data9.lastNextToken !== void 0) {
-          let data10 = data9.lastNextToken;
-          if (typeof data10 !== "string") {
-            const err18 = { instancePath: instancePath + "/settings/lastNextToken", schemaPath: "tenant.schema.json#/properties/settings/properties/lastNextToken/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.lastNextToken.type, parentSchema: schema35.properties.lastNextToken, data: data10 };
+            const err18 = { instancePath: instancePath + "/settings", schemaPath: "tenant.schema.json#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data: data10 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -4963,8 +4976,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data10 === "absent" || data10 === "empty" || data10 === "zero")) {
-            const err19 = { instancePath: instancePath + "/settings/lastNextToken", schemaPath: "tenant.schema.json#/properties/settings/properties/lastNextToken/enum", keyword: "enum", params: { allowedValues: schema35.properties.lastNextToken.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.lastNextToken.enum, parentSchema: schema35.properties.lastNextToken, data: data10 };
+        }
+        if (data10.lastNextToken !== void 0) {
+          let data11 = data10.lastNextToken;
+          if (typeof data11 !== "string") {
+            const err19 = { instancePath: instancePath + "/settings/lastNextToken", schemaPath: "tenant.schema.json#/properties/settings/properties/lastNextToken/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.lastNextToken.type, parentSchema: schema36.properties.lastNextToken, data: data11 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -4972,11 +4988,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data9.cursors !== void 0) {
-          let data11 = data9.cursors;
-          if (typeof data11 !== "string") {
-            const err20 = { instancePath: instancePath + "/settings/cursors", schemaPath: "tenant.schema.json#/properties/settings/properties/cursors/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.cursors.type, parentSchema: schema35.properties.cursors, data: data11 };
+          if (!(data11 === "absent" || data11 === "empty" || data11 === "zero")) {
+            const err20 = { instancePath: instancePath + "/settings/lastNextToken", schemaPath: "tenant.schema.json#/properties/settings/properties/lastNextToken/enum", keyword: "enum", params: { allowedValues: schema36.properties.lastNextToken.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.lastNextToken.enum, parentSchema: schema36.properties.lastNextToken, data: data11 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -4984,8 +4997,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data11 === "offsets" || data11 === "uneven")) {
-            const err21 = { instancePath: instancePath + "/settings/cursors", schemaPath: "tenant.schema.json#/properties/settings/properties/cursors/enum", keyword: "enum", params: { allowedValues: schema35.properties.cursors.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.cursors.enum, parentSchema: schema35.properties.cursors, data: data11 };
+        }
+        if (data10.cursors !== void 0) {
+          let data12 = data10.cursors;
+          if (typeof data12 !== "string") {
+            const err21 = { instancePath: instancePath + "/settings/cursors", schemaPath: "tenant.schema.json#/properties/settings/properties/cursors/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.cursors.type, parentSchema: schema36.properties.cursors, data: data12 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -4993,11 +5009,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data9.gatewayArguments !== void 0) {
-          let data12 = data9.gatewayArguments;
-          if (typeof data12 !== "boolean") {
-            const err22 = { instancePath: instancePath + "/settings/gatewayArguments", schemaPath: "tenant.schema.json#/properties/settings/properties/gatewayArguments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.gatewayArguments.type, parentSchema: schema35.properties.gatewayArguments, data: data12 };
+          if (!(data12 === "offsets" || data12 === "uneven")) {
+            const err22 = { instancePath: instancePath + "/settings/cursors", schemaPath: "tenant.schema.json#/properties/settings/properties/cursors/enum", keyword: "enum", params: { allowedValues: schema36.properties.cursors.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.cursors.enum, parentSchema: schema36.properties.cursors, data: data12 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -5006,10 +5019,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.ruleHeader !== void 0) {
-          let data13 = data9.ruleHeader;
+        if (data10.gatewayArguments !== void 0) {
+          let data13 = data10.gatewayArguments;
           if (typeof data13 !== "boolean") {
-            const err23 = { instancePath: instancePath + "/settings/ruleHeader", schemaPath: "tenant.schema.json#/properties/settings/properties/ruleHeader/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.ruleHeader.type, parentSchema: schema35.properties.ruleHeader, data: data13 };
+            const err23 = { instancePath: instancePath + "/settings/gatewayArguments", schemaPath: "tenant.schema.json#/properties/settings/properties/gatewayArguments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.properties.gatewayArguments.type, parentSchema: schema36.properties.gatewayArguments, data: data13 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -5018,12 +5031,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data10.ruleHeader !== void 0) {
+          let data14 = data10.ruleHeader;
+          if (typeof data14 !== "boolean") {
+            const err24 = { instancePath: instancePath + "/settings/ruleHeader", schemaPath: "tenant.schema.json#/properties/settings/properties/ruleHeader/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.properties.ruleHeader.type, parentSchema: schema36.properties.ruleHeader, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err24 = { instancePath: instancePath + "/settings", schemaPath: "tenant.schema.json#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data: data9 };
+        const err25 = { instancePath: instancePath + "/settings", schemaPath: "tenant.schema.json#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data: data10 };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err25];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -5059,49 +5084,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tenants !== void 0) {
-      let data19 = data.tenants;
-      if (Array.isArray(data19)) {
-        const len0 = data19.length;
+      let data20 = data.tenants;
+      if (Array.isArray(data20)) {
+        const len0 = data20.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data20 = data19[i0];
-          if (!validate11(data20, { instancePath: instancePath + "/tenants/" + i0, parentData: data19, parentDataProperty: i0, rootData })) {
+          let data21 = data20[i0];
+          if (!validate11(data21, { instancePath: instancePath + "/tenants/" + i0, parentData: data20, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
             errors = vErrors.length;
           }
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if (data20.appKey === void 0) {
-              const err25 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/required", keyword: "required", params: { missingProperty: "appKey" }, message: "must have required property 'appKey'", schema: schema11.properties.tenants.items.required, parentSchema: schema11.properties.tenants.items, data: data20 };
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.appKey === void 0) {
+              const err26 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/required", keyword: "required", params: { missingProperty: "appKey" }, message: "must have required property 'appKey'", schema: schema11.properties.tenants.items.required, parentSchema: schema11.properties.tenants.items, data: data21 };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err26];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err26);
               }
               errors++;
             }
           } else {
-            const err26 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tenants.items.type, parentSchema: schema11.properties.tenants.items, data: data20 };
+            const err27 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tenants.items.type, parentSchema: schema11.properties.tenants.items, data: data21 };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err27];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tenants.type, parentSchema: schema11.properties.tenants, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-    }
-    if (data.logLimit !== void 0) {
-      let data21 = data.logLimit;
-      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-        const err28 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.logLimit.type, parentSchema: schema11.properties.logLimit, data: data21 };
+        const err28 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tenants.type, parentSchema: schema11.properties.tenants, data: data20 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -5109,18 +5122,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data21 == "number" && isFinite(data21)) {
-        if (data21 > 1e6 || isNaN(data21)) {
-          const err29 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema11.properties.logLimit, data: data21 };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
+    }
+    if (data.logLimit !== void 0) {
+      let data22 = data.logLimit;
+      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+        const err29 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.logLimit.type, parentSchema: schema11.properties.logLimit, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
         }
-        if (data21 < 0 || isNaN(data21)) {
-          const err30 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.logLimit, data: data21 };
+        errors++;
+      }
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 > 1e6 || isNaN(data22)) {
+          const err30 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema11.properties.logLimit, data: data22 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -5128,31 +5144,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.tenantIdleMinutes !== void 0) {
-      let data22 = data.tenantIdleMinutes;
-      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22)) && typeof data22 !== "string") {
-        const err31 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/type", keyword: "type", params: { type: schema11.properties.tenantIdleMinutes.type }, message: "must be integer,string", schema: schema11.properties.tenantIdleMinutes.type, parentSchema: schema11.properties.tenantIdleMinutes, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-      if (typeof data22 == "number" && isFinite(data22)) {
-        if (data22 > 525600 || isNaN(data22)) {
-          const err32 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 }, message: "must be <= 525600", schema: 525600, parentSchema: schema11.properties.tenantIdleMinutes, data: data22 };
+        if (data22 < 0 || isNaN(data22)) {
+          const err31 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.logLimit, data: data22 };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err31];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err31);
           }
           errors++;
         }
-        if (data22 < 1 || isNaN(data22)) {
-          const err33 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.tenantIdleMinutes, data: data22 };
+      }
+    }
+    if (data.tenantIdleMinutes !== void 0) {
+      let data23 = data.tenantIdleMinutes;
+      if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23)) && typeof data23 !== "string") {
+        const err32 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/type", keyword: "type", params: { type: schema11.properties.tenantIdleMinutes.type }, message: "must be integer,string", schema: schema11.properties.tenantIdleMinutes.type, parentSchema: schema11.properties.tenantIdleMinutes, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (typeof data23 == "number" && isFinite(data23)) {
+        if (data23 > 525600 || isNaN(data23)) {
+          const err33 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 }, message: "must be <= 525600", schema: 525600, parentSchema: schema11.properties.tenantIdleMinutes, data: data23 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -5160,10 +5176,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (typeof data22 === "string") {
-        if (!pattern4.test(data22)) {
-          const err34 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/pattern", keyword: "pattern", params: { pattern: "^never$" }, message: 'must match pattern "^never$"', schema: "^never$", parentSchema: schema11.properties.tenantIdleMinutes, data: data22 };
+        if (data23 < 1 || isNaN(data23)) {
+          const err34 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.tenantIdleMinutes, data: data23 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -5172,12 +5186,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-    }
-    if (data.schemas !== void 0) {
-      let data23 = data.schemas;
       if (typeof data23 === "string") {
-        if (func4(data23) < 1) {
-          const err35 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.schemas, data: data23 };
+        if (!pattern4.test(data23)) {
+          const err35 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/pattern", keyword: "pattern", params: { pattern: "^never$" }, message: 'must match pattern "^never$"', schema: "^never$", parentSchema: schema11.properties.tenantIdleMinutes, data: data23 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -5185,42 +5196,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+      }
+    }
+    if (data.schemas !== void 0) {
+      let data24 = data.schemas;
+      if (typeof data24 === "string") {
+        if (func4(data24) < 1) {
+          const err36 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.schemas, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
       } else {
-        const err36 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.schemas.type, parentSchema: schema11.properties.schemas, data: data23 };
+        const err37 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.schemas.type, parentSchema: schema11.properties.schemas, data: data24 };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
     if (data.host !== void 0) {
-      let data24 = data.host;
-      if (typeof data24 === "string") {
-        if (func4(data24) < 1) {
-          const err37 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.host, data: data24 };
+      let data25 = data.host;
+      if (typeof data25 === "string") {
+        if (func4(data25) < 1) {
+          const err38 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.host, data: data25 };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err38];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err38);
           }
           errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.host.type, parentSchema: schema11.properties.host, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-    }
-    if (data.port !== void 0) {
-      let data25 = data.port;
-      if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-        const err39 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.port.type, parentSchema: schema11.properties.port, data: data25 };
+        const err39 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.host.type, parentSchema: schema11.properties.host, data: data25 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -5228,18 +5241,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data25 == "number" && isFinite(data25)) {
-        if (data25 > 65535 || isNaN(data25)) {
-          const err40 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema11.properties.port, data: data25 };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
-          }
-          errors++;
+    }
+    if (data.port !== void 0) {
+      let data26 = data.port;
+      if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+        const err40 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.port.type, parentSchema: schema11.properties.port, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
         }
-        if (data25 < 0 || isNaN(data25)) {
-          const err41 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.port, data: data25 };
+        errors++;
+      }
+      if (typeof data26 == "number" && isFinite(data26)) {
+        if (data26 > 65535 || isNaN(data26)) {
+          const err41 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema11.properties.port, data: data26 };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -5247,21 +5263,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data26 < 0 || isNaN(data26)) {
+          const err42 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.port, data: data26 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
       }
     }
     if (data.log !== void 0) {
-      let data26 = data.log;
-      if (typeof data26 !== "string") {
-        const err42 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.log.type, parentSchema: schema11.properties.log, data: data26 };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-      if (!(data26 === "pretty" || data26 === "json" || data26 === "silent")) {
-        const err43 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema11.properties.log.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.log.enum, parentSchema: schema11.properties.log, data: data26 };
+      let data27 = data.log;
+      if (typeof data27 !== "string") {
+        const err43 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.log.type, parentSchema: schema11.properties.log, data: data27 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -5269,13 +5285,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (!(data27 === "pretty" || data27 === "json" || data27 === "silent")) {
+        const err44 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema11.properties.log.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.log.enum, parentSchema: schema11.properties.log, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
     }
   } else {
-    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err44];
+      vErrors = [err45];
     } else {
-      vErrors.push(err44);
+      vErrors.push(err45);
     }
     errors++;
   }

@@ -23,6 +23,11 @@ export function toIsoUtcMilliseconds(instantMs: number): string {
   return toIsoUtc(instantMs).replace('Z', '.000Z')
 }
 
+/** `2026-01-15T08:30:00.250Z`, to the millisecond: as we write times, not the vendor. */
+export function toExactIsoUtc(instantMs: number): string {
+  return new Date(instantMs).toISOString()
+}
+
 /** `2026-09-03 00:01:02`, Shanghai time, as throttling texts write it. */
 export function toShanghaiText(instantMs: number): string {
   return new Date(instantMs + shanghaiOffsetMs).toISOString().slice(0, 19).replace('T', ' ')

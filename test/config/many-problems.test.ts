@@ -26,6 +26,7 @@ vi.mock('../../src/errors.js', async (importOriginal) => {
 vi.mock('../../mock/world/make-directory.js', async (importOriginal) => {
   const original = await importOriginal<typeof import('../../mock/world/make-directory.js')>()
   return {
+    ...original,
     makeDirectory: (source: DirectorySource): Directory => {
       sources.push(source)
       const directory = original.makeDirectory(source)
@@ -73,10 +74,7 @@ it('asks for nobody where all are known', () => {
 it('is judged by the organisation that is served, with as many people', () => {
   const scoped = [{ key: 'dingmock', contactScope: { departments: [1] } }]
   createSimulator({ organization: 'tiny', people: 1_000_000, seed: 3, apps: scoped })
-  expect(sources).toMatchObject([
-    { people: 1_000_000, seed: 3 },
-    { people: 1_000_000, seed: 3 },
-  ])
+  expect(sources).toMatchObject([{ people: 1_000_000, seed: 3 }])
   sources.length = 0
   const scope = 'apps: [{ key: dingmock, contactScope: { departments: [1] } }]'
   readBeside(`organization: tiny\npeople: 900\n${scope}`, { people: 1_000 })
@@ -85,7 +83,7 @@ it('is judged by the organisation that is served, with as many people', () => {
 
 it('is made for nothing but a scope', () => {
   createSimulator({ organization: 'tiny', apps: [{ key: 'dingmock' }] })
-  expect(sources).toHaveLength(1)
+  expect(sources).toHaveLength(0)
 })
 
 it('copies a list once, however many of its items are taken away', () => {

@@ -27,6 +27,7 @@ export const tenant: Types<TenantOptions> = {
   people: 'integer',
   seed: 'integer',
   clock: time,
+  freezeClock: 'boolean',
   appKey: 'string',
   appSecret: 'string',
   corpId: 'string',
