@@ -16,16 +16,30 @@ export type MockErrorCode =
   | 'ERR_ANSWER'
   | 'ERR_RUNNER'
   | 'ERR_TENANT'
-  | 'ERR_TENANT_TAKEN'
   | 'ERR_LOG'
+  | 'ERR_TAKEN'
+
+/** One of the things that are wrong: `apps[0].key`, '' for the whole, and a sentence. */
+export interface ErrorProblem {
+  readonly path: string
+  readonly text: string
+}
+
+interface MockErrorOptions extends ErrorOptions {
+  readonly problems?: readonly ErrorProblem[]
+}
 
 /** Wrong use of this package: what is wrong, where, and what to do next. */
 export class MockError extends Error {
   override readonly name = 'MockError'
   readonly code: MockErrorCode
-  constructor(code: MockErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options)
+  /** What is wrong, one by one; the message has a line for each. */
+  readonly problems: readonly ErrorProblem[]
+  constructor(code: MockErrorCode, message: string, options: MockErrorOptions = {}) {
+    const { problems = [{ path: '', text: message }], ...others } = options
+    super(message, others)
     this.code = code
+    this.problems = problems
   }
 }
 

@@ -1,4 +1,4 @@
-import { MockError, suggest, type MockErrorCode } from '../../src/errors.js'
+import { MockError, suggest, type ErrorProblem, type MockErrorCode } from '../../src/errors.js'
 import { toPlain } from '../../src/protocol/plain-text.js'
 
 /** Names and indexes from the options down to a value. */
@@ -41,22 +41,35 @@ export function writeLines<Item>(
   items: readonly Item[],
   write: (item: Item) => string = String,
 ): string {
-  const more = items.length - maximumTold
-  return [
-    ...items.slice(0, maximumTold).map((item) => write(item)),
-    ...(more > 0 ? [`and ${more} more ${more === 1 ? 'problem' : 'problems'}`] : []),
-  ].join('\n')
+  const lines = items.slice(0, maximumTold).map((item) => write(item))
+  return [...lines, ...tellMore(items.length)].join('\n')
+}
+
+function tellMore(count: number): readonly string[] {
+  const more = count - maximumTold
+  return more > 0 ? [`and ${more} more ${more === 1 ? 'problem' : 'problems'}`] : []
 }
 
 /** `seed: expected …`; a problem of the options as a whole has no path before it. */
-export function writeProblem({ path, text, suggestion }: Problem): string {
-  const sentence = text + (suggestion?.() ?? '')
-  return path.length === 0 ? sentence : `${writePath(path)}: ${sentence}`
+export function writeProblem(problem: Problem): string {
+  return writeErrorProblem(toErrorProblem(problem))
 }
 
+function writeErrorProblem({ path, text }: ErrorProblem): string {
+  return path === '' ? text : `${path}: ${text}`
+}
+
+/** In words, with the nearest name. */
+export function toErrorProblem({ path, text, suggestion }: Problem): ErrorProblem {
+  return { path: writePath(path), text: text + (suggestion?.() ?? '') }
+}
+
+/** Holds the problems that are told. */
 export function toMockError(problems: readonly [Problem, ...Problem[]]): MockError {
   const [{ path }] = problems
-  return new MockError(codes.get(path[0]) ?? 'ERR_OPTION', writeLines(problems, writeProblem))
+  const told = problems.slice(0, maximumTold).map(toErrorProblem)
+  const message = [...told.map(writeErrorProblem), ...tellMore(problems.length)].join('\n')
+  return new MockError(codes.get(path[0]) ?? 'ERR_OPTION', message, { problems: told })
 }
 
 /** A map, for any name may be asked for, and objects have a `constructor`. */

@@ -54,7 +54,7 @@ export function makeTenantsControls(
     if (taken === undefined) return
     const wayOut = 'release it first, or take another key'
     const text = `a tenant with the AppKey ${quote(taken)} is there already; ${wayOut}`
-    throw new MockError('ERR_TENANT_TAKEN', text)
+    throw new MockError('ERR_TAKEN', text)
   }
 
   return {
