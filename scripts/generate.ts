@@ -8,6 +8,7 @@ import { readCovered } from '../mock/cli/covered.js'
 import { statefulIds } from '../mock/handlers/table.js'
 import { generateCatalog } from './generate/catalog.js'
 import { generateConfig } from './generate/config.js'
+import { generateControl } from './generate/control.js'
 import { generateErrors } from './generate/errors.js'
 import { generateExamples } from './generate/examples.js'
 import { generateNames } from './generate/names.js'
@@ -22,6 +23,7 @@ const schemas = await readSchemas()
 const files: Record<string, string> = {
   'src/generated/catalog.ts': generateCatalog(schemas),
   'src/generated/config.ts': await generateConfig(),
+  'src/generated/control.ts': await generateControl(),
   'src/generated/errors.ts': generateErrors(schemas),
   'src/generated/examples.ts': generateExamples(schemas),
   'src/generated/names.ts': generateNames(),

@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import express from 'express'
 import { MockError } from '../../src/errors.js'
 import { maximumBodyBytes, type WireRequest, type WireResponse } from '../core/wire.js'
+import type { SimulatorControls } from '../control/simulator-controls.js'
 import type { Simulator } from '../simulator.js'
+import { makeControlResponder } from './control.js'
 
 // Typed by Node, not by Express, so that users need no types of Express to use `listen`.
 export type ExpressHandler = (
@@ -33,12 +35,26 @@ export interface Manners {
 
 export const emptyBody = new Uint8Array()
 
+export interface ExpressOptions {
+  /** What can be done to the simulator over HTTP. Default: nothing; the paths are the vendor's. */
+  readonly control?: SimulatorControls
+  /** Asked of whoever steers it, as a bearer token. Default: none, for clients of this machine only. */
+  readonly controlToken?: string
+}
+
 /**
  * Express middleware that answers every request that reaches it. It reads bodies itself, so it
  * stands before any other body parser.
  */
-export function expressHandlers(simulator: Pick<Simulator, 'answer'>): ExpressHandler[] {
-  return [makeResponder(simulator, { readBody: makeExpressReader(), writeHead: setHeaders })]
+export function expressHandlers(
+  simulator: Pick<Simulator, 'answer'>,
+  { control, controlToken }: ExpressOptions = {},
+): ExpressHandler[] {
+  const answer = makeResponder(simulator, { readBody: makeExpressReader(), writeHead: setHeaders })
+  if (control === undefined) return [answer]
+  const guard = controlToken === undefined ? {} : { token: controlToken }
+  const steer = makeControlResponder(control, guard)
+  return [(request, response, next) => void (steer(request, response) || next()), answer]
 }
 
 /** Express knows every encoding, and takes over a body that somebody else has read before. */

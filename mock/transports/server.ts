@@ -9,7 +9,9 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { MockError } from '../../src/errors.js'
 import { maximumBodyBytes } from '../core/wire.js'
+import type { SimulatorControls } from '../control/simulator-controls.js'
 import type { Simulator } from '../simulator.js'
+import { openControl, type ControlResponder } from './control.js'
 import {
   emptyBody,
   makeExpressReader,
@@ -24,13 +26,18 @@ import type { Listening, ListenOptions } from './listening.js'
 /** How long closing waits for answers under way, and a refused client has to take in why. */
 const patienceMs = 1000
 
-/** @throws {MockError} when the port is busy or the address is not to be had */
+/**
+ * Controls open the control API beside what is simulated.
+ * @throws {MockError} when the port is busy or the address is not to be had
+ */
 export async function listen(
   simulator: Pick<Simulator, 'answer'>,
   options: ListenOptions = {},
+  controls?: SimulatorControls,
 ): Promise<Listening> {
   const { port = 0, host = '127.0.0.1', requestTimeoutMs = 60_000 } = options
-  const server = makeServer(simulator, requestTimeoutMs)
+  const { token: controlToken, respond } = openControl(controls, host, options.controlToken)
+  const server = makeServer(simulator, requestTimeoutMs, respond)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(toListenError(error, host, port)))
     server.listen(port, host, resolve)
@@ -40,11 +47,16 @@ export async function listen(
   return {
     url: `http://${shownHost}:${address.port}`,
     port: address.port,
+    ...(controlToken === undefined ? {} : { controlToken }),
     close: () => closeServer(server),
   }
 }
 
-function makeServer(simulator: Pick<Simulator, 'answer'>, requestTimeoutMs: number): Server {
+function makeServer(
+  simulator: Pick<Simulator, 'answer'>,
+  requestTimeoutMs: number,
+  steer: ControlResponder,
+): Server {
   // Without a Host header, or with an Expect that nobody knows, Node would answer for itself.
   const options = {
     requestTimeout: requestTimeoutMs,
@@ -58,7 +70,7 @@ function makeServer(simulator: Pick<Simulator, 'answer'>, requestTimeoutMs: numb
     refusal.follow(request, response)
     // Kept connections would hold a closing server open, call after call.
     if (!server.listening) response.setHeader('Connection', 'close')
-    answer(request, response)
+    if (!steer(request, response)) answer(request, response)
   }
   const server = createServer(options, respond)
   server.on('checkExpectation', respond)
