@@ -1,7 +1,6 @@
 import { MockError } from '../../src/errors.js'
 import { controlSchema, packageVersion } from '../../src/generated/control.js'
 import type { WireResponse } from '../core/wire.js'
-import { makeUnknownProperty, toErrorProblem } from '../judge/problem.js'
 import { refuseForeign, type Guard } from './guard.js'
 import { done, refuse, refuseInput, writeRefusal, type Outcome, type Refused } from './outcome.js'
 import { maximumControlBytes, prefix, type ControlRequest } from './request.js'
@@ -60,8 +59,8 @@ export function answerControl(
 
 function refuseQuery(query: ReadonlyMap<string, string>, verb: Verb): Refused | undefined {
   if (verb.query !== undefined || query.size === 0) return undefined
-  const names = [...query.keys()].map((name) => makeUnknownProperty([], name, []))
-  return refuseInput(names.map(({ path, text }) => toErrorProblem({ path, text })))
+  const text = 'nothing is read from a query here'
+  return refuseInput([...query.keys()].map((path) => ({ path, text })))
 }
 
 interface Body {

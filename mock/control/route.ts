@@ -23,7 +23,7 @@ export function route(verbs: readonly Verb[], method: string, target: string): R
     const names = readNames(verb, segments)
     return names === undefined ? [] : [{ verb, names }]
   })
-  if (found.length === 0) return refuseUnknown(verbs, method, segments)
+  if (found.length === 0) return refuseUnknown(verbs, segments)
   // Who may GET may ask for the head alone.
   const asked = method === 'HEAD' ? 'GET' : method
   const chosen = found.find(({ verb }) => verb.method === asked)
@@ -71,25 +71,23 @@ function decode(segment: string): string | undefined {
 function refuseMethod(method: string, found: readonly { readonly verb: Verb }[]): Refused {
   const methods = found.map(({ verb }) => verb.method)
   const allowed = methods.includes('GET') ? [...methods, 'HEAD'] : methods
-  return refuse(405, `${method} does nothing here; ${allowed.join(', ')} does`, {
+  return refuse(405, `${method} does nothing here; there is ${allowed.join(', ')}`, {
     headers: [['Allow', allowed.join(', ')]],
   })
 }
 
 /** The names in a path are the caller's; what may be mistyped is what stands around them. */
-function refuseUnknown(
-  verbs: readonly Verb[],
-  method: string,
-  segments: readonly string[],
-): Refused {
+function refuseUnknown(verbs: readonly Verb[], segments: readonly string[]): Refused {
   const known = verbs.map(({ path }) =>
     toParts(path)
       .map((part, index) => (part.startsWith('{') ? (segments[index] ?? part) : part))
       .join('/'),
   )
-  const nearest = findNearest(segments.join('/'), [...new Set(known)])
+  const given = segments.join('/')
+  const nearest = findNearest(given, [...new Set(known)])
+  // Alike it is where a name is not encoded as names in paths are.
   const hint =
-    nearest === undefined
+    nearest === undefined || nearest === given
       ? `GET ${prefix}/ lists all that there is`
       : `did you mean ${prefix}/${nearest}?`
   return refuse(404, `no such path; ${hint}`)
