@@ -1,3 +1,4 @@
+import { toSimulatorControls } from '../../mock/control/to-controls.js'
 import type { Environment } from '../../mock/core/environment.js'
 import type { SimulatorOptions } from '../../mock/options.js'
 import { makeSimulator, type Simulator as Core } from '../../mock/simulator.js'
@@ -7,7 +8,23 @@ export type { App, AppOptions, ContactScope } from '../../mock/core/app.js'
 export type { Hint, HintId } from '../../mock/core/hints/find-hints.js'
 export type { FaultHook, Settings } from '../../mock/core/tenant.js'
 export type { CallRecord } from '../../mock/call-record.js'
-export type { SimulatorOptions } from '../../mock/options.js'
+export type { Change, OwnDepartment, OwnLeaver, OwnUser } from '../../mock/changes/change.js'
+export type { FaultRule, PlannedFault } from '../../mock/faults/fault-rule.js'
+export type { DeclaredTenant, SimulatorOptions } from '../../mock/options.js'
+export type {
+  ClockControls,
+  ClockState,
+  FaultControls,
+  LogControls,
+  LogFilter,
+  LoggedExchange,
+  LogPage,
+  PlannedChange,
+  TenantControls,
+  TenantState,
+} from '../../mock/tenants/controls.js'
+export type { TenantOptions } from '../../mock/tenants/tenant-options.js'
+export type { TenantsControls } from '../../mock/tenants/tenants-controls.js'
 export type { Listening, ListenOptions } from '../../mock/transports/listening.js'
 export { MockError, type MockErrorCode } from '../errors.js'
 
@@ -40,7 +57,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     ...core,
     async listen(listenOptions) {
       const server = await import('../../mock/transports/server.js')
-      const listening = await server.listen(core, listenOptions)
+      const listening = await server.listen(core, listenOptions, toSimulatorControls(core))
       open.add(listening)
       return listening
     },

@@ -72,6 +72,9 @@ function makeFakeTenant(key: string): TenantControls {
   })
   return {
     key,
+    appKey: key,
+    appSecret: 'mock-secret',
+    corpId: `${key}corp`,
     faults: makeFaults(state),
     clock: makeClock(state),
     log: {
