@@ -5,6 +5,7 @@ import { maximumBodyBytes, type WireRequest, type WireResponse } from '../core/w
 import type { SimulatorControls } from '../control/simulator-controls.js'
 import type { Simulator } from '../simulator.js'
 import { makeControlResponder } from './control.js'
+import { deliver } from './deliver.js'
 
 // Typed by Node, not by Express, so that users need no types of Express to use `listen`.
 export type ExpressHandler = (
@@ -31,6 +32,8 @@ type Headers = WireResponse['headers']
 export interface Manners {
   readonly readBody: BodyReader
   readonly writeHead: (response: ServerResponse, status: number, headers: Headers) => void
+  /** Told of an answer that never comes, so that a server which closes need not wait for it. */
+  readonly hold?: (response: ServerResponse) => void
 }
 
 export const emptyBody = new Uint8Array()
@@ -131,16 +134,23 @@ function send(
   request: IncomingMessage,
   response: ServerResponse,
   answer: WireResponse,
-  { writeHead }: Manners,
+  { writeHead, hold = () => {} }: Manners,
 ): void {
   const body = Buffer.from(answer.body)
-  writeHead(response, answer.status, [
-    // Named here, because Node would add a Keep-Alive header that the vendor does not send.
-    ['Connection', pickConnection(request)],
-    ...answer.headers,
-    ['Content-Length', String(body.length)],
-  ])
-  response.end(request.method === 'HEAD' ? undefined : body)
+  const sendHead = (): void => {
+    writeHead(response, answer.status, [
+      // Named here, because Node would add a Keep-Alive header that the vendor does not send.
+      ['Connection', pickConnection(request)],
+      ...answer.headers,
+      ['Content-Length', String(body.length)],
+    ])
+  }
+  const sendWhole = (): void => {
+    sendHead()
+    response.end(request.method === 'HEAD' ? undefined : body)
+  }
+  if (answer.delivery === undefined) sendWhole()
+  else deliver(answer.delivery, response, { body, sendHead, sendWhole, hold })
 }
 
 /** Keeps the headers that somebody has set before, and how the connection goes on. */

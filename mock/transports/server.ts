@@ -37,7 +37,8 @@ export async function listen(
 ): Promise<Listening> {
   const { port = 0, host = '127.0.0.1', requestTimeoutMs = 60_000 } = options
   const { token: controlToken, respond } = openControl(controls, host, options.controlToken)
-  const server = makeServer(simulator, requestTimeoutMs, respond)
+  const held = new Set<ServerResponse>()
+  const server = makeServer(simulator, { requestTimeoutMs, held, steer: respond })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(toListenError(error, host, port)))
     server.listen(port, host, resolve)
@@ -48,14 +49,20 @@ export async function listen(
     url: `http://${shownHost}:${address.port}`,
     port: address.port,
     ...(controlToken === undefined ? {} : { controlToken }),
-    close: () => closeServer(server),
+    close: () => closeServer(server, held),
   }
+}
+
+interface ServerParts {
+  readonly requestTimeoutMs: number
+  /** Answers that never come. */
+  readonly held: Set<ServerResponse>
+  readonly steer: ControlResponder
 }
 
 function makeServer(
   simulator: Pick<Simulator, 'answer'>,
-  requestTimeoutMs: number,
-  steer: ControlResponder,
+  { requestTimeoutMs, held, steer }: ServerParts,
 ): Server {
   // Without a Host header, or with an Expect that nobody knows, Node would answer for itself.
   const options = {
@@ -64,12 +71,26 @@ function makeServer(
     connectionsCheckingInterval: Math.min(requestTimeoutMs / 2, 5000),
     requireHostHeader: false,
   }
-  const answer = makeResponder(simulator, { readBody: makePlainReader(), writeHead: writeAtOnce })
+  const answer = makeResponder(simulator, {
+    readBody: makePlainReader(),
+    writeHead(response, status, headers) {
+      tellLast(response)
+      writeAtOnce(response, status, headers)
+    },
+    hold(response) {
+      held.add(response)
+      response.once('close', () => held.delete(response))
+      if (!server.listening) response.destroy()
+    },
+  })
+  // Kept connections would hold a closing server open, call after call.
+  const tellLast = (response: ServerResponse): void => {
+    if (!server.listening) response.setHeader('Connection', 'close')
+  }
   const refusal = makeRefusal()
   const respond: RequestListener = (request, response) => {
     refusal.follow(request, response)
-    // Kept connections would hold a closing server open, call after call.
-    if (!server.listening) response.setHeader('Connection', 'close')
+    tellLast(response)
     if (!steer(request, response)) answer(request, response)
   }
   const server = createServer(options, respond)
@@ -164,8 +185,10 @@ function endRefused(socket: Duplex): void {
   socket.once('close', () => clearTimeout(impatience))
 }
 
-async function closeServer(server: Server): Promise<void> {
+async function closeServer(server: Server, held: ReadonlySet<ServerResponse>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  // Node waits for those that have others before them on their connection.
+  for (const response of held) response.destroy()
   const impatience = setTimeout(() => server.closeAllConnections(), patienceMs)
   await closed
   clearTimeout(impatience)

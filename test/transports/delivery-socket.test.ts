@@ -1,0 +1,255 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { connect, type AddressInfo, type Socket } from 'node:net'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import express from 'express'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { expressHandlers } from '../../mock/transports/express.js'
+import { listen } from '../../mock/transports/server.js'
+import { lateMs, makeAstray, soonMs, until, writeBody } from './astray.js'
+
+interface Client {
+  readonly socket: Socket
+  /** All that has come so far. */
+  received(): string
+  /** How the connection ended. */
+  readonly end: Promise<'closed' | 'reset'>
+}
+
+const clients = new Set<Socket>()
+const servers = new Set<() => Promise<unknown>>()
+let astray: ReturnType<typeof makeAstray>
+
+beforeEach(() => {
+  astray = makeAstray()
+  // Those of Node's own sockets and servers go on.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
+afterEach(async () => {
+  for (const socket of clients) socket.destroy()
+  await Promise.all([...servers].map((close) => close()))
+  clients.clear()
+  servers.clear()
+  vi.useRealTimers()
+})
+
+async function openListening(): Promise<number> {
+  const { port, close } = await listen(astray)
+  servers.add(close)
+  return port
+}
+
+async function openServer(server: Server): Promise<number> {
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  servers.add(() => closeServer(server))
+  return (server.address() as AddressInfo).port
+}
+
+function closeServer(server: Server): Promise<unknown> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeAllConnections()
+  return closed
+}
+
+const openExpress = (): Promise<number> =>
+  openServer(createServer(express().use(expressHandlers(astray)) as RequestListener))
+
+function open(target: number | string, ...requests: readonly string[]): Client {
+  const socket = typeof target === 'string' ? connect(target) : connect(target, '127.0.0.1')
+  clients.add(socket)
+  let text = ''
+  socket.setEncoding('utf8').on('data', (piece) => (text += String(piece)))
+  const end = new Promise<'closed' | 'reset'>((resolve, reject) => {
+    socket.on('close', () => resolve('closed'))
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ECONNRESET' ? resolve('reset') : reject(error),
+    )
+  })
+  socket.write(requests.join(''))
+  return { socket, received: () => text, end }
+}
+
+const request = (path: string, method = 'GET', version = '1.1'): string =>
+  `${method} ${path} HTTP/${version}\r\nHost: x\r\n\r\n`
+
+function head(path: string, connection = 'keep-alive'): string {
+  const length = Buffer.byteLength(writeBody(path))
+  return `HTTP/1.1 200 OK\r\nConnection: ${connection}\r\nContent-Type: application/json;charset=UTF-8\r\nContent-Length: ${length}\r\n\r\n`
+}
+
+const half = (path: string): string => writeBody(path).slice(0, writeBody(path).length / 2)
+
+/** Bytes as sent, but for the Date that Node adds to what names none. */
+const readReceived = (client: Client): string =>
+  client.received().replaceAll(/^(?:Date|X-Powered-By): .*\r\n/gm, '')
+
+const untilAsked = (count: number): Promise<void> => until(() => astray.asked.length === count)
+
+async function expectToReceive(client: Client, text: string): Promise<void> {
+  await until(() => readReceived(client).length >= text.length)
+  expect(readReceived(client)).toBe(text)
+}
+
+describe.each([
+  ['a server of its own', openListening],
+  ['an Express application', openExpress],
+])('on a socket of %s', (_server, openPort) => {
+  it('a late answer is sent whole when its time has come, and not before', async () => {
+    const client = open(await openPort(), request('/late'))
+    await untilAsked(1)
+    expect(vi.getTimerCount()).toBe(1)
+    expect(client.received()).toBe('')
+    vi.advanceTimersByTime(lateMs)
+    await expectToReceive(client, head('/late') + writeBody('/late'))
+  })
+
+  it('a late answer holds up those behind it on its connection, and no other connection', async () => {
+    const port = await openPort()
+    const client = open(port, request('/late'), request('/behind'))
+    await untilAsked(2)
+    const other = open(port, request('/beside'))
+    await expectToReceive(other, head('/beside') + writeBody('/beside'))
+    expect(client.received()).toBe('')
+    vi.advanceTimersByTime(lateMs)
+    const answers = ['/late', '/behind'].map((path) => head(path) + writeBody(path))
+    await expectToReceive(client, answers.join(''))
+  })
+
+  it('a late answer is forgotten when its client is gone', async () => {
+    const client = open(await openPort(), request('/late'))
+    await untilAsked(1)
+    client.socket.resetAndDestroy()
+    await until(() => vi.getTimerCount() === 0)
+    expect(client.received()).toBe('')
+  })
+
+  it('an answer that is cut has a whole head, half a body, and the end of the connection', async () => {
+    const client = open(await openPort(), request('/cut'), request('/behind'))
+    expect(await client.end).toBe('closed')
+    expect(readReceived(client)).toBe(head('/cut') + half('/cut'))
+  })
+
+  it('an answer that is reset takes the connection with it before a byte is sent', async () => {
+    const client = open(await openPort(), request('/reset'), request('/behind'))
+    expect(await client.end).toBe('reset')
+    expect(client.received()).toBe('')
+  })
+
+  it('an answer that never comes leaves the connection open, and those behind it waiting', async () => {
+    const port = await openPort()
+    const client = open(port, request('/never'), request('/behind'))
+    await untilAsked(2)
+    const other = open(port, request('/beside'))
+    await expectToReceive(other, head('/beside') + writeBody('/beside'))
+    expect(client.received()).toBe('')
+    client.socket.end()
+    expect(await client.end).toBe('closed')
+    expect(client.received()).toBe('')
+  })
+
+  it.each([
+    ['/cut', head('/cut') + half('/cut')],
+    // Node tells a reset that it sees together with bytes as an end, so that it is not told here.
+    ['/reset', ''],
+    ['/never', ''],
+  ])('%s comes after the answers before it', async (path, expected) => {
+    const requests = ['/late', '/before', path].map((each) => request(each))
+    const client = open(await openPort(), ...requests)
+    await untilAsked(3)
+    expect(client.received()).toBe('')
+    vi.advanceTimersByTime(lateMs)
+    const before = ['/late', '/before'].map((each) => head(each) + writeBody(each))
+    await expectToReceive(client, before.join('') + expected)
+    client.socket.end()
+    await client.end
+    expect(readReceived(client)).toBe(before.join('') + expected)
+  })
+
+  it('a cut answer to HEAD is its head and the end of the connection', async () => {
+    const client = open(await openPort(), request('/cut', 'HEAD'))
+    expect(await client.end).toBe('closed')
+    expect(readReceived(client)).toBe(head('/cut'))
+  })
+
+  it('a late answer to HEAD is its head', async () => {
+    const client = open(await openPort(), request('/late', 'HEAD'))
+    await untilAsked(1)
+    vi.advanceTimersByTime(lateMs)
+    await expectToReceive(client, head('/late'))
+  })
+
+  it.each([
+    ['late', writeBody('/late')],
+    ['cut', half('/cut')],
+  ])('HTTP/1.0 gets an answer that is %s, and the end of the connection', async (kind, body) => {
+    const client = open(await openPort(), request(`/${kind}`, 'GET', '1.0'))
+    await untilAsked(1)
+    vi.advanceTimersByTime(lateMs)
+    expect(await client.end).toBe('closed')
+    expect(readReceived(client)).toBe(head(`/${kind}`, 'close') + body)
+  })
+})
+
+describe('a server that closes', () => {
+  it('does not wait for answers that never come', async () => {
+    const { port, close } = await listen(astray)
+    const waiting = [
+      open(port, request('/never')),
+      open(port, request('/never'), request('/never')),
+    ]
+    await untilAsked(3)
+    await close()
+    for (const client of waiting) expect(await client.end).toBe('closed')
+  })
+
+  it('gives a late answer its time, and says that it is the last', async () => {
+    const { port, close } = await listen(astray)
+    const client = open(port, request('/soon'), request('/never'))
+    await untilAsked(2)
+    const closed = close()
+    vi.advanceTimersByTime(soonMs)
+    await closed
+    expect(await client.end).toBe('closed')
+    expect(readReceived(client)).toBe(head('/soon', 'close') + writeBody('/soon'))
+  })
+
+  it('gives an answer that is too late up', async () => {
+    const { port, close } = await listen(astray)
+    const client = open(port, request('/late'))
+    await untilAsked(1)
+    const closed = close()
+    vi.advanceTimersByTime(lateMs - 1)
+    await closed
+    expect(await client.end).toBe('closed')
+    expect(client.received()).toBe('')
+  })
+})
+
+it('a late answer gives way to whoever has answered meanwhile', async () => {
+  const handle = expressHandlers(astray)[0]
+  const port = await openServer(
+    createServer((incoming, response) => {
+      handle?.(incoming, response, () => {})
+      response.writeHead(503).end('too late')
+    }),
+  )
+  const client = open(port, request('/late'))
+  await until(() => client.received().includes('too late'))
+  vi.advanceTimersByTime(lateMs)
+  expect(client.received()).toMatch(/^HTTP\/1\.1 503 /)
+})
+
+it('a reset where there is none, on a pipe, is the end of the connection', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pipe-'))
+  const path = join(folder, 'socket')
+  const server = createServer(express().use(expressHandlers(astray)) as RequestListener)
+  await once(server.listen(path), 'listening')
+  const client = open(path, request('/reset'))
+  await client.end
+  expect(client.received()).toBe('')
+  await closeServer(server)
+  rmSync(folder, { recursive: true })
+})
