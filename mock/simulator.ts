@@ -54,7 +54,7 @@ export function makeSimulator(options: SimulatorOptions, environment: Environmen
     ...main,
     ...controls,
     organization: main.state().organization,
-    fetch: (input, init) => fetchThrough(answer, new Request(input, init)),
+    fetch: (input, init) => fetchThrough(answer, new Request(input, init), environment),
     answer,
   }
 }

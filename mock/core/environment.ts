@@ -6,6 +6,8 @@ export interface Environment {
   elapsedMs(): number
   /** As many unpredictable bytes as asked for. */
   randomBytes(count: number): Uint8Array
+  /** Calls after as many milliseconds, unless what it gives back is called before. */
+  later(ms: number, call: () => void): () => void
 }
 
 /** The unpredictable texts of an answer. Everything else follows from seed and epoch. */

@@ -1,17 +1,79 @@
+import type { Environment } from '../core/environment.js'
 import type { Resolution } from '../core/resolve.js'
-import { maximumBodyBytes, type WireRequest } from '../core/wire.js'
+import { maximumBodyBytes, type WireRequest, type WireResponse } from '../core/wire.js'
+import { cutBody } from './cut.js'
 
-/** Answers a Fetch API request in process: nothing is sent, no socket is opened. */
+/**
+ * Answers a Fetch API request in process: nothing is sent, no socket is opened. An answer that goes
+ * astray does so as in Node's own `fetch`.
+ *
+ * @throws {TypeError} `fetch failed`, for a connection that is reset
+ * @throws the reason of the request's signal, as soon as that is aborted
+ */
 export async function fetchThrough(
-  answer: (request: WireRequest) => Resolution,
+  answer: (request: WireRequest) => Pick<Resolution, 'response'>,
   request: Request,
+  { later }: Pick<Environment, 'later'>,
 ): Promise<Response> {
-  const { response } = answer(await toWireRequest(request))
-  const hasBody = request.method !== 'HEAD'
-  return new Response(hasBody ? response.body : null, {
-    status: response.status,
-    headers: response.headers.map(([name, value]) => [name, value]),
+  request.signal.throwIfAborted()
+  const wireRequest = await toWireRequest(request)
+  request.signal.throwIfAborted()
+  const { response } = answer(wireRequest)
+  const { delivery } = response
+  if (delivery?.kind === 'reset') throw makeReset()
+  if (delivery?.kind === 'late') await wait(request, later, delivery.ms)
+  if (delivery?.kind === 'never') await wait(request, later)
+  return toResponse(request, response)
+}
+
+/** A process with nothing else to do waits as long for a client to give up. */
+const heldOpenMs = 60_000
+
+/** Without a time it only ends with the request. */
+function wait(request: Request, later: Environment['later'], ms?: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cancel = later(ms ?? heldOpenMs, () => {
+      if (ms !== undefined) resolve()
+    })
+    const giveUp = (): void => {
+      cancel()
+      reject(request.signal.reason)
+    }
+    request.signal.addEventListener('abort', giveUp, { once: true })
   })
+}
+
+function toResponse(request: Request, response: WireResponse): Response {
+  const headers = new Headers(response.headers.map(([name, value]) => [name, value]))
+  const { status } = response
+  const isCut = response.delivery?.kind === 'cut'
+  const body = new TextEncoder().encode(response.body)
+  if (isCut) headers.set('Content-Length', String(body.length))
+  if (request.method === 'HEAD') return new Response(null, { status, headers })
+  return new Response(isCut ? endIn(cutBody(body)) : body, { status, headers })
+}
+
+/** A body of which so much arrives, and no more. */
+function endIn(start: Uint8Array): ReadableStream<Uint8Array> {
+  const chunks = start.length > 0 ? [start] : []
+  return new ReadableStream({
+    pull(controller) {
+      const chunk = chunks.shift()
+      if (chunk === undefined) controller.error(makeTermination())
+      else controller.enqueue(chunk)
+    },
+  })
+}
+
+function makeReset(): TypeError {
+  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' })
+  return new TypeError('fetch failed', { cause })
+}
+
+function makeTermination(): TypeError {
+  const name = 'SocketError'
+  const cause = Object.assign(new Error('other side closed'), { name, code: 'UND_ERR_SOCKET' })
+  return new TypeError('terminated', { cause })
 }
 
 async function toWireRequest(request: Request): Promise<WireRequest> {

@@ -39,6 +39,10 @@ const environment: Environment = {
   now: () => Date.now(),
   elapsedMs: () => performance.now(),
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  later: (ms, call) => {
+    const timer = setTimeout(call, ms)
+    return () => clearTimeout(timer)
+  },
 }
 
 /**

@@ -76,7 +76,12 @@ it('a hint finds the refused call by the time of its line, though the clock runs
       onCall: (call) => void calls.push(call),
       fault: (call) => (call.parameters['dept_id'] === 1 ? 'system-busy' : undefined),
     },
-    { now: () => (nowMs += 700), elapsedMs: () => 0, randomBytes: (size) => new Uint8Array(size) },
+    {
+      now: () => (nowMs += 700),
+      elapsedMs: () => 0,
+      randomBytes: (size) => new Uint8Array(size),
+      later: () => () => {},
+    },
   )
   const { access_token: token }: Body = await (await fetch(tokenCall.url)).json()
   for (const id of [1, 2, 3]) {

@@ -20,6 +20,7 @@ it.each([
       now: () => (clock.reads++, (clock.nowMs += 1700)),
       elapsedMs: () => 0,
       randomBytes: (size) => new Uint8Array(size),
+      later: () => () => {},
     },
   )
   const before = clock.reads

@@ -15,6 +15,7 @@ const chance = makeChance({
   now: () => 0,
   elapsedMs: () => 0,
   randomBytes: (length) => new Uint8Array(length),
+  later: () => () => {},
 })
 
 it('gives no two answers the same bytes of chance', () => {
@@ -22,6 +23,7 @@ it('gives no two answers the same bytes of chance', () => {
     now: () => 0,
     elapsedMs: () => 0,
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    later: () => () => {},
   })
   const texts = Array.from({ length: 1000 }, () => [token(), requestId(), traceId()]).flat()
   expect(new Set(texts).size).toBe(3000)

@@ -72,6 +72,7 @@ export function makeScene(
       now: () => state.nowMs,
       elapsedMs: () => 0,
       randomBytes: (count) => Uint8Array.from({ length: count }, () => state.byte++ * 7),
+      later: () => () => {},
     },
   )
   const askToken = (): string =>

@@ -58,6 +58,7 @@ function makeDoor(page: Page, special: SimulatorOptions = {}, app: AppOptions): 
     now: () => passedMs,
     elapsedMs: () => 0,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    later: () => () => {},
   }
   const { fault, apps = [], ...rest } = special
   const others = app.key === 'caller' ? [app] : []
