@@ -57,6 +57,7 @@ export interface ReadTenant {
   readonly settings: Settings
   readonly own: OwnData
   readonly faults: readonly FaultRule[]
+  readonly callsPerMonth: number | undefined
 }
 
 /** Options judged, and filled in by their defaults. */
@@ -107,6 +108,7 @@ export function readTenant(options: DeclaredTenant): ReadTenant {
     settings: { ...defaultSettings, ...withoutUndefined(options.settings ?? {}) },
     own: { departments, users, leavers, changes },
     faults,
+    callsPerMonth: options.callsPerMonth,
   }
 }
 

@@ -19,15 +19,23 @@ function toText(call: CallRecord, isColored: boolean): string {
   return [
     toShanghaiText(call.atMs).slice(11),
     (call.operation ?? `${call.method} ${toPlain(call.target, 120)}`).padEnd(34),
-    paint(call.rule === undefined ? 'reply' : `refused ${call.rule}`),
+    paint(toOutcome(call)),
     `${round(call.durationMs)} ms`,
     ...call.hints.map(({ text }) => toPlain(text, 300)),
   ].join('  ')
 }
 
+/** Of a fault that refuses, the rule stands before it: the client sees no more than that. */
+function toOutcome({ outcome, rule, fault, faultName }: CallRecord): string {
+  if (outcome === 'fault') return `fault ${faultName} ${fault}`
+  const told = rule === undefined ? 'reply' : `refused ${rule}`
+  return fault === undefined ? told : `${told}  ${fault}`
+}
+
 const colors = {
   reply: (text: string) => `\u001b[32m${text}\u001b[39m`,
   refusal: (text: string) => `\u001b[33m${text}\u001b[39m`,
+  fault: (text: string) => `\u001b[35m${text}\u001b[39m`,
 }
 
 function round(ms: number): number {

@@ -28,6 +28,8 @@ export interface FollowedCall {
   /** Whether the answer said that no page follows. */
   readonly endsList: boolean
   readonly refusal: FollowedRefusal | undefined
+  /** Whether a fault held the answer back, so that the client may have given it up. */
+  readonly isLate: boolean
   /** Unix milliseconds. */
   readonly nowMs: number
 }
@@ -140,7 +142,8 @@ function isLater(page: Page | undefined, than: Page): boolean {
  * page follows has the list, and asking for it again looks for what is new.
  */
 function countInRow(row: Row | undefined, call: FollowedCall): number {
-  if (call.page === undefined || call.refusal !== undefined || call.endsList) return 0
+  if (call.page === undefined || call.refusal !== undefined || call.endsList || call.isLate)
+    return 0
   if (row?.call.operationId !== call.operationId || row.call.asked !== call.asked) return 1
   return call.nowMs - row.call.nowMs < rowMs ? row.times + 1 : 1
 }

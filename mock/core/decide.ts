@@ -1,16 +1,16 @@
 import type { Operation, Rule } from '../../src/catalog/operation.js'
-import { MockError, suggest } from '../../src/errors.js'
 import type { OperationId } from '../../src/generated/types.js'
-import { toShanghaiText } from '../../src/protocol/time.js'
 import { readParameters, type ParametersRead } from '../../src/validation/parameters.js'
 import type { Validator } from '../../src/validation/validator.js'
+import type { Strike } from '../faults/book.js'
 import type { App } from './app.js'
 import { isInScope } from './contact-scope.js'
+import { toPermissionDetails, toWindowDetails } from './details.js'
 import { refuse, type Call, type CredentialsCall, type Refusal, type Reply } from './handler.js'
-import { toApiName } from './match.js'
 import type { AnyHandler } from './service.js'
 import type { Caller } from './session.js'
 import type { ParsedRequest } from './parse.js'
+import { disturb, refuseByHook, strike, type Disturbance } from './strike.js'
 import type { Tenant } from './tenant.js'
 
 export interface MatchedRequest {
@@ -31,7 +31,9 @@ interface Pending extends MatchedRequest {
 }
 
 export interface Decision {
-  readonly outcome: Reply | Refusal
+  readonly outcome: Reply | Refusal | Disturbance
+  /** The fault that struck. */
+  readonly strike?: Strike
   /** Absent when the call was refused before its app was known, or needs none. */
   readonly app: App | undefined
   readonly parameters: ParametersRead
@@ -49,14 +51,18 @@ export function decide(tenant: Tenant, nowMs: number, request: MatchedRequest): 
   const parameters = readParameters(operation, validate, parsed.raw)
   const call = { ...request, parameters, tenant, nowMs, tally: {} }
   const caller = findCaller(call)
+  const byHook = refuseByHook(call)
+  const struck = byHook === undefined ? strike(call, caller) : undefined
   const outcome =
-    refuseByFault(call) ??
+    byHook ??
+    (struck && disturb(struck, call, caller)) ??
     (operation.authentication === 'token' ? refuseCaller(call, caller) : undefined) ??
     refuseBody(call) ??
     refuseParameters(call) ??
     refuseScope(call, caller?.app) ??
     handle(call, caller?.app)
-  return { outcome, app: caller?.app, parameters, nowMs, ...call.tally }
+  const common = { outcome, app: caller?.app, parameters, nowMs, ...call.tally }
+  return struck === undefined ? common : { ...common, strike: struck }
 }
 
 function findCaller({ operation, parsed, tenant, nowMs }: Pending): Caller | undefined {
@@ -64,21 +70,7 @@ function findCaller({ operation, parsed, tenant, nowMs }: Pending): Caller | und
   return tenant.session.findCaller(parsed.token, nowMs)
 }
 
-/** @throws {MockError} for what is no rule on the page of the operation */
-function refuseByFault({ operation, parameters, tenant }: Pending): Refusal | undefined {
-  // JavaScript callers may give anything.
-  const rule: unknown = tenant.fault?.({ operation, parameters: parameters.values })
-  if (rule === undefined || rule === null) return undefined
-  if (typeof rule !== 'string') {
-    const given = typeof rule === 'object' ? 'an object' : `a ${typeof rule}`
-    throw new MockError('ERR_RULE', `fault gave ${given}; expected the name of a rule or undefined`)
-  }
-  const known = operation.rules.map(({ id }) => id)
-  if (known.includes(rule)) return refuse(rule)
-  throw new MockError('ERR_RULE', `${operation.id} has no rule "${rule}".${suggest(rule, known)}`)
-}
-
-/** Address, token, rate, type of app, permission. */
+/** Address, token, rate, quota, type of app, permission. */
 function refuseCaller(call: Pending, caller: Caller | undefined): Refusal | undefined {
   if (call.parsed.token === undefined) return refuse('token-missing')
   if (caller === undefined) return refuse('token-invalid')
@@ -87,6 +79,7 @@ function refuseCaller(call: Pending, caller: Caller | undefined): Refusal | unde
     refuseAddress(call, app) ??
     (isExpired ? refuse('token-invalid') : undefined) ??
     refuseRate(call, app) ??
+    refuseQuota(call, app) ??
     refuseRights(call, app)
   )
 }
@@ -96,23 +89,30 @@ function refuseAddress({ clientIp }: Pending, app: App): Refusal | undefined {
   return refuse('ip-not-allowed', clientIp, app.key)
 }
 
-/** A fixed second; texts name the API and the second, as those of 90002 do. */
-function refuseRate({ operation, tenant, nowMs, tally }: Pending, app: App): Refusal | undefined {
+function refuseRate(call: Pending, app: App): Refusal | undefined {
+  const { operation, tenant, nowMs, tally } = call
   const count = tenant.session.countCall(app, operation.id, nowMs)
   tally.callsInSecond = count
   const limit = app.callsPerSecond
   if (limit === undefined || count <= limit) return undefined
-  const second = toShanghaiText(nowMs)
-  const end = toShanghaiText(nowMs + 1000)
-  const api = operation.dialect === 'topapi' ? toApiName(operation.path) : operation.path
-  return refuse('rate-limited', api, second, second, String(limit), end)
+  return refuse('rate-limited', ...toWindowDetails(call, limit))
+}
+
+/** Of all internal apps together; who is refused for the rate is not counted, and the others are. */
+function refuseQuota({ operation, tenant, nowMs }: Pending, app: App): Refusal | undefined {
+  const quota = tenant.callsPerMonth
+  if (quota === undefined || app.type !== 'internal' || operation.quota !== undefined) {
+    return undefined
+  }
+  const count = tenant.session.countInMonth(nowMs)
+  return count <= quota ? undefined : refuse('quota-exceeded', String(count), String(quota))
 }
 
 function refuseRights({ operation }: Pending, app: App): Refusal | undefined {
   if (!operation.appTypes.includes(app.type)) return refuse('app-type-not-allowed')
   const permission = operation.permission?.id
   if (permission === undefined || app.hasPermission(permission)) return undefined
-  return refuse('permission-missing', permission, app.key, permission, permission)
+  return refuse('permission-missing', ...toPermissionDetails(permission, app))
 }
 
 function refuseBody({ operation, parsed }: Pending): Refusal | undefined {

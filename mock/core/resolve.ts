@@ -6,6 +6,7 @@ import { parseRequest, type ParsedRequest } from './parse.js'
 import type { Service } from './service.js'
 import type { Tenant, Tenants } from './tenant.js'
 import type { WireRequest, WireResponse } from './wire.js'
+import { damage, writeDisturbance } from './write-fault.js'
 import { writeRefusal, writeReply } from './write.js'
 
 /** An answer, and how it came about. */
@@ -14,11 +15,16 @@ export interface Resolution {
   readonly dialect: DialectId
   /** Absent when the request named no operation. */
   readonly operation?: string
-  readonly outcome: 'reply' | 'refusal'
+  /** `fault` for what is no answer of the API, or none that reaches the client as it was sent. */
+  readonly outcome: 'reply' | 'refusal' | 'fault'
   /** Full name of the rule that refused, as in the header `x-dingtalk-mock-rule`. */
   readonly rule?: string
   /** The code that it refused with; `88/60011` where the code is wrapped. */
   readonly code?: string
+  /** Id of the fault that struck. */
+  readonly fault?: string
+  /** How its rule names it: `slow`. */
+  readonly faultName?: string
   /** The one instant of the answer and of all that is said of it, in Unix milliseconds. */
   readonly nowMs: number
   /** Whose call it was. */
@@ -53,19 +59,32 @@ export function resolve(service: Service, tenants: Tenants, request: WireRequest
     parsed,
     clientIp: request.clientIp,
   })
-  const { outcome, app } = decision
-  const common = {
+  return {
     dialect: operation.dialect,
     operation: operation.id,
     nowMs,
     tenant,
     trace: { match, parsed, decision },
+    ...writeDecision(tenant, operation, decision),
   }
-  if (outcome.kind === 'reply') {
-    const response = writeReply(tenant, nowMs, operation, outcome, app)
-    return { ...common, outcome: 'reply', response }
+}
+
+type Written = Pick<Resolution, 'response' | 'outcome' | 'rule' | 'code' | 'fault' | 'faultName'>
+
+function writeDecision(tenant: Tenant, operation: Operation, decision: Decision): Written {
+  const { outcome, app, nowMs, strike } = decision
+  const marks = strike && { fault: strike.id, faultName: strike.fault }
+  if (outcome.kind === 'disturbance') {
+    const response = writeDisturbance(tenant, nowMs, operation, outcome)
+    return { ...marks, outcome: 'fault', response }
   }
-  return { ...common, outcome: 'refusal', ...writeRefusal(tenant, nowMs, operation, outcome) }
+  const written: Written =
+    outcome.kind === 'reply'
+      ? { outcome: 'reply', response: writeReply(tenant, nowMs, operation, outcome, app) }
+      : { outcome: 'refusal', ...writeRefusal(tenant, nowMs, operation, outcome) }
+  if (strike?.plan.kind !== 'damage') return { ...marks, ...written }
+  const response = damage(written.response, strike.plan.damage, strike.ms)
+  return { ...marks, ...written, outcome: 'fault', response }
 }
 
 function resolveMiss(tenant: Tenant, match: Extract<Match, { kind: 'miss' }>): Resolution {

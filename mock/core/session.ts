@@ -1,5 +1,6 @@
 import type { App } from './app.js'
 import { makeCallMemory, type CallMemory } from './call-memory.js'
+import { makeCounts, type Counts } from './counts.js'
 import type { Chance } from './environment.js'
 
 /** Seconds that a token lives; asking again while it does gives the same one, renewed. */
@@ -13,17 +14,19 @@ export interface Grant {
 export interface Caller {
   readonly app: App
   readonly isExpired: boolean
+  /** Whether it expired before its time, because a fault asked for it. */
+  readonly isEnded: boolean
 }
 
 /** What a tenant remembers that is no part of its organisation: tokens, counts, past calls. */
-export interface Session {
+export interface Session extends Counts {
   grantToken(app: App, nowMs: number): Grant
   /** Whose token it is, also when it has expired; `undefined` when it was never issued here. */
   findCaller(token: string, nowMs: number): Caller | undefined
   /** Whose token it was, when it expired and a newer one took its place. */
   findReplaced(token: string): App | undefined
-  /** Counts a call and says how many there were in its second, itself included. */
-  countCall(app: App, operationId: string, nowMs: number): number
+  /** A token is expired from now on, whatever time it had left. */
+  endToken(token: string): void
   /** Told of calls by whoever looks for mistakes in their order; empty when nobody does. */
   readonly memory: CallMemory
 }
@@ -32,6 +35,7 @@ interface Token {
   readonly value: string
   readonly app: App
   expiresAtMs: number
+  isEnded: boolean
 }
 
 /**
@@ -42,13 +46,13 @@ export function makeSession(chance: Chance, tokenPrefix: string): Session {
   const byValue = new Map<string, Token>()
   const byAppKey = new Map<string, Token>()
   const replacedByAppKey = new Map<string, Token>()
-  const counts = new Map<string, { second: number; count: number }>()
 
   function issue(app: App): Token {
     const token = {
       value: tokenPrefix + chance.token().slice(tokenPrefix.length),
       app,
       expiresAtMs: 0,
+      isEnded: false,
     }
     byValue.set(token.value, token)
     byAppKey.set(app.key, token)
@@ -69,18 +73,19 @@ export function makeSession(chance: Chance, tokenPrefix: string): Session {
     },
     findCaller(value, nowMs) {
       const token = byValue.get(value)
-      return token && { app: token.app, isExpired: nowMs >= token.expiresAtMs }
+      return (
+        token && { app: token.app, isExpired: nowMs >= token.expiresAtMs, isEnded: token.isEnded }
+      )
     },
     findReplaced: (value) =>
       [...replacedByAppKey.values()].find((token) => token.value === value)?.app,
-    countCall(app, operationId, nowMs) {
-      const key = `${app.key} ${operationId}`
-      const second = Math.floor(nowMs / 1000)
-      const current = counts.get(key)
-      const count = current?.second === second ? current.count + 1 : 1
-      counts.set(key, { second, count })
-      return count
+    endToken(value) {
+      const token = byValue.get(value)
+      if (token === undefined) return
+      token.expiresAtMs = 0
+      token.isEnded = true
     },
+    ...makeCounts(),
     memory: makeCallMemory(),
   }
 }

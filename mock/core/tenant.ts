@@ -52,6 +52,8 @@ export interface Tenant {
   readonly settings: Settings
   readonly fault: FaultHook | undefined
   readonly faults: FaultBook
+  /** Calls that the organisation has in a month; no limit when absent. */
+  readonly callsPerMonth: number | undefined
   findApp(key: string): App | undefined
   /**
    * Lets what is due happen before a call is looked at. Gives the instant of the call, in Unix

@@ -6,7 +6,7 @@ import type { FaultControls } from '../tenants/controls.js'
 import { makeDice } from '../world/dice.js'
 import type { FaultRule, PlannedFault } from './fault-rule.js'
 import { findPlan } from './find-plan.js'
-import { judgeFaults } from './judge.js'
+import { judgeFaults, moveBelow } from './judge.js'
 import type { Plan } from './plan.js'
 
 /** A call as fault rules see it. */
@@ -139,10 +139,10 @@ function needsToken(plan: Plan): boolean {
   return plan.kind === 'end-token' || (plan.kind === 'refuse' && plan.isAboutApp)
 }
 
-/** Lists and objects as JSON; nothing has no text. */
+/** Of a scalar; lists and objects are never equal to one. */
 function toText(value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof value)
+  return isScalar ? String(value) : undefined
 }
 
 /** Counts a call, and says whether it is one that fails. */
@@ -181,11 +181,8 @@ function toPlanned(entry: Entry): PlannedFault {
 }
 
 function refuseWrong(rules: readonly FaultRule[], catalog: Catalog): void {
-  const found = judgeFaults(rules, catalog).map((problem) => ({
-    ...problem,
-    path: ['faults', ...problem.path],
-  }))
-  const [first, ...others] = found
+  const problems = judgeFaults(rules, catalog)
+  const [first, ...others] = problems.map((problem) => moveBelow(['faults'], problem))
   if (first !== undefined) throw toMockError([first, ...others])
 }
 

@@ -31,6 +31,7 @@ const dataNames = namesOf<DataOptions>({
   leavers: true,
   changes: true,
   faults: true,
+  callsPerMonth: true,
   tenants: true,
   logLimit: true,
   tenantIdleMinutes: true,

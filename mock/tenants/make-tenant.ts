@@ -90,7 +90,7 @@ function makePartsOf(read: ReadTenant, context: TenantContext): () => Parts {
 }
 
 function makeCoreTenant(
-  { apps, corpId, seed, settings }: ReadTenant,
+  { apps, corpId, seed, settings, callsPerMonth }: ReadTenant,
   { environment, fault, faults }: TenantContext & Pick<LiveTenant, 'faults'>,
   getParts: () => Parts,
 ): Tenant {
@@ -103,6 +103,7 @@ function makeCoreTenant(
     settings,
     fault,
     faults,
+    callsPerMonth,
     findApp: (appKey) => appsByKey.get(appKey),
     get directory() {
       return getParts().organization().directory

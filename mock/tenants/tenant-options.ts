@@ -44,4 +44,6 @@ export interface TenantOptions {
   /** Made after all of those, in their order; some later, when the clock comes to them. */
   readonly changes?: readonly Change[]
   readonly faults?: readonly FaultRule[]
+  /** Calls of a month that are refused beyond, of operations that count. Default: no limit. */
+  readonly callsPerMonth?: number
 }

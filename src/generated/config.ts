@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "organization": { "$ref": "tenant.schema.json#/properties/organization" }, "people": { "$ref": "tenant.schema.json#/properties/people" }, "seed": { "$ref": "tenant.schema.json#/properties/seed" }, "clock": { "$ref": "tenant.schema.json#/properties/clock" }, "freezeClock": { "$ref": "tenant.schema.json#/properties/freezeClock" }, "appKey": { "$ref": "tenant.schema.json#/properties/appKey" }, "appSecret": { "$ref": "tenant.schema.json#/properties/appSecret" }, "corpId": { "$ref": "tenant.schema.json#/properties/corpId" }, "apps": { "$ref": "tenant.schema.json#/properties/apps" }, "settings": { "$ref": "tenant.schema.json#/properties/settings" }, "departments": { "$ref": "tenant.schema.json#/properties/departments" }, "users": { "$ref": "tenant.schema.json#/properties/users" }, "leavers": { "$ref": "tenant.schema.json#/properties/leavers" }, "changes": { "$ref": "tenant.schema.json#/properties/changes" }, "faults": { "$ref": "tenant.schema.json#/properties/faults" }, "tenants": { "type": "array", "items": { "allOf": [{ "$ref": "tenant.schema.json" }], "type": "object", "required": ["appKey"] } }, "logLimit": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "tenantIdleMinutes": { "type": ["integer", "string"], "minimum": 1, "maximum": 525600, "pattern": "^never$" }, "schemas": { "type": "string", "minLength": 1 }, "host": { "type": "string", "minLength": 1 }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "log": { "type": "string", "enum": ["pretty", "json", "silent"] } } };
+var schema11 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "organization": { "$ref": "tenant.schema.json#/properties/organization" }, "people": { "$ref": "tenant.schema.json#/properties/people" }, "seed": { "$ref": "tenant.schema.json#/properties/seed" }, "clock": { "$ref": "tenant.schema.json#/properties/clock" }, "freezeClock": { "$ref": "tenant.schema.json#/properties/freezeClock" }, "appKey": { "$ref": "tenant.schema.json#/properties/appKey" }, "appSecret": { "$ref": "tenant.schema.json#/properties/appSecret" }, "corpId": { "$ref": "tenant.schema.json#/properties/corpId" }, "apps": { "$ref": "tenant.schema.json#/properties/apps" }, "settings": { "$ref": "tenant.schema.json#/properties/settings" }, "departments": { "$ref": "tenant.schema.json#/properties/departments" }, "users": { "$ref": "tenant.schema.json#/properties/users" }, "leavers": { "$ref": "tenant.schema.json#/properties/leavers" }, "changes": { "$ref": "tenant.schema.json#/properties/changes" }, "faults": { "$ref": "tenant.schema.json#/properties/faults" }, "callsPerMonth": { "$ref": "tenant.schema.json#/properties/callsPerMonth" }, "tenants": { "type": "array", "items": { "allOf": [{ "$ref": "tenant.schema.json" }], "type": "object", "required": ["appKey"] } }, "logLimit": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "tenantIdleMinutes": { "type": ["integer", "string"], "minimum": 1, "maximum": 525600, "pattern": "^never$" }, "schemas": { "type": "string", "minLength": 1 }, "host": { "type": "string", "minLength": 1 }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "log": { "type": "string", "enum": ["pretty", "json", "silent"] } } };
 var schema26 = { "type": "string", "enum": ["company", "tiny", "empty"] };
 var schema27 = { "type": "integer", "minimum": 1, "maximum": 1e6 };
 var schema28 = { "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
@@ -47,6 +47,7 @@ var schema31 = { "type": "string", "minLength": 1 };
 var schema32 = { "type": "string", "minLength": 1 };
 var schema33 = { "type": "string", "minLength": 1 };
 var schema36 = { "type": "object", "additionalProperties": false, "properties": { "lastNextToken": { "type": "string", "enum": ["absent", "empty", "zero"] }, "cursors": { "type": "string", "enum": ["offsets", "uneven"] }, "gatewayArguments": { "type": "boolean" }, "ruleHeader": { "type": "boolean" } } };
+var schema43 = { "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
 var func2 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var schema34 = { "type": "array", "items": { "$ref": "#/definitions/app" } };
@@ -3661,7 +3662,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-var schema12 = { "type": "object", "additionalProperties": false, "properties": { "organization": { "type": "string", "enum": ["company", "tiny", "empty"] }, "people": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "clock": { "type": ["string", "number"] }, "freezeClock": { "type": "boolean" }, "appKey": { "type": "string", "minLength": 1 }, "appSecret": { "type": "string", "minLength": 1 }, "corpId": { "type": "string", "minLength": 1 }, "apps": { "type": "array", "items": { "$ref": "#/definitions/app" } }, "settings": { "type": "object", "additionalProperties": false, "properties": { "lastNextToken": { "type": "string", "enum": ["absent", "empty", "zero"] }, "cursors": { "type": "string", "enum": ["offsets", "uneven"] }, "gatewayArguments": { "type": "boolean" }, "ruleHeader": { "type": "boolean" } } }, "departments": { "type": "array", "items": { "$ref": "#/definitions/department" } }, "users": { "type": "array", "items": { "$ref": "#/definitions/user" } }, "leavers": { "type": "array", "items": { "$ref": "#/definitions/leaver" } }, "changes": { "type": "array", "items": { "$ref": "#/definitions/change" } }, "faults": { "type": "array", "items": { "$ref": "#/definitions/faultRule" } } }, "definitions": { "app": { "type": "object", "additionalProperties": false, "required": ["key"], "not": { "type": "object", "required": ["permissions", "withoutPermissions"] }, "properties": { "key": { "type": "string", "minLength": 1 }, "secret": { "type": "string", "minLength": 1 }, "type": { "type": "string", "enum": ["internal", "third-party"] }, "permissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "withoutPermissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "contactScope": { "type": "object", "additionalProperties": false, "properties": { "departments": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "users": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "allowedIps": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "callsPerSecond": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "name": { "type": ["string", "object"], "additionalProperties": false, "required": ["zh"], "minLength": 1, "properties": { "zh": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } }, "membership": { "type": ["integer", "object"], "additionalProperties": false, "required": ["id"], "minimum": -9007199254740991, "maximum": 9007199254740991, "properties": { "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": ["integer", "string"], "pattern": "^-?[0-9]{1,19}$", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "leader": { "type": "boolean" } } }, "user": { "type": "object", "additionalProperties": false, "required": ["userId", "name"], "properties": { "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "name": { "$ref": "#/definitions/name" }, "departments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/membership" } }, "unionId": { "type": "string", "minLength": 1 }, "avatar": { "type": "string" }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "hideMobile": { "type": "boolean" }, "telephone": { "type": "string" }, "jobNumber": { "type": "string" }, "title": { "type": "string" }, "email": { "type": "string" }, "orgEmail": { "type": "string" }, "workPlace": { "type": "string" }, "remark": { "type": "string" }, "extension": { "type": "string" }, "hired": { "type": ["string", "number"] }, "joined": { "type": ["string", "number"] }, "active": { "type": "boolean" }, "admin": { "type": "boolean" }, "boss": { "type": "boolean" }, "senior": { "type": "boolean" }, "realAuthed": { "type": "boolean" }, "restricted": { "type": "boolean" }, "managerUserId": { "type": "string", "minLength": 1 } } }, "department": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "name": { "$ref": "#/definitions/name" }, "parentId": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "createGroup": { "type": "boolean" }, "autoAddUser": { "type": "boolean" }, "sourceIdentifier": { "type": "string" }, "code": { "type": "string", "maxLength": 30 }, "brief": { "type": "string" }, "telephone": { "type": "string" }, "extension": { "type": "string" } } }, "leaver": { "type": "object", "additionalProperties": false, "required": ["userId", "name", "left"], "properties": { "userId": { "type": "string", "minLength": 1 }, "name": { "$ref": "#/definitions/name" }, "left": { "type": ["string", "number"] }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "reason": { "type": "string", "enum": ["oapi", "cancel", "leave", "unknown", "delete"] } } }, "change": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "user"], "properties": { "kind": { "type": "string", "const": "add-user" }, "user": { "$ref": "#/definitions/user" }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "userId"], "properties": { "kind": { "type": "string", "const": "change-user" }, "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "set": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "departments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/membership" } }, "avatar": { "type": "string" }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "hideMobile": { "type": "boolean" }, "telephone": { "type": "string" }, "jobNumber": { "type": "string" }, "title": { "type": "string" }, "email": { "type": "string" }, "orgEmail": { "type": "string" }, "workPlace": { "type": "string" }, "remark": { "type": "string" }, "extension": { "type": "string" }, "hired": { "type": ["string", "number"] }, "active": { "type": "boolean" }, "admin": { "type": "boolean" }, "boss": { "type": "boolean" }, "senior": { "type": "boolean" }, "realAuthed": { "type": "boolean" }, "restricted": { "type": "boolean" }, "managerUserId": { "type": "string", "minLength": 1 } } }, "unset": { "type": "array", "items": { "type": "string", "enum": ["stateCode", "mobile", "telephone", "jobNumber", "title", "email", "orgEmail", "workPlace", "remark", "extension", "hired", "managerUserId"] } }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "userId"], "properties": { "kind": { "type": "string", "const": "remove-user" }, "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "reason": { "type": "string", "enum": ["oapi", "cancel", "leave", "unknown", "delete"] }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "department"], "properties": { "kind": { "type": "string", "const": "add-department" }, "department": { "$ref": "#/definitions/department" }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "id"], "properties": { "kind": { "type": "string", "const": "change-department" }, "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "set": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "parentId": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "createGroup": { "type": "boolean" }, "autoAddUser": { "type": "boolean" }, "sourceIdentifier": { "type": "string" }, "code": { "type": "string", "maxLength": 30 }, "brief": { "type": "string" }, "telephone": { "type": "string" }, "extension": { "type": "string" } } }, "unset": { "type": "array", "items": { "type": "string", "enum": ["sourceIdentifier", "code", "brief", "telephone", "extension"] } }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "id"], "properties": { "kind": { "type": "string", "const": "remove-department" }, "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "leaver"], "properties": { "kind": { "type": "string", "const": "add-leaver" }, "leaver": { "$ref": "#/definitions/leaver" }, "at": { "type": ["string", "number"] } } }] }, "faultRule": { "type": "object", "additionalProperties": false, "required": ["fault"], "properties": { "fault": { "type": ["string", "integer"], "minLength": 1 }, "operation": { "type": "string", "minLength": 1 }, "when": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "after": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "every": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "times": { "type": ["integer", "string"], "minimum": 1, "maximum": 9007199254740991, "pattern": "^always$" }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "ms": { "type": "integer", "minimum": 1, "maximum": 864e5 } } } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "organization": { "type": "string", "enum": ["company", "tiny", "empty"] }, "people": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "clock": { "type": ["string", "number"] }, "freezeClock": { "type": "boolean" }, "appKey": { "type": "string", "minLength": 1 }, "appSecret": { "type": "string", "minLength": 1 }, "corpId": { "type": "string", "minLength": 1 }, "apps": { "type": "array", "items": { "$ref": "#/definitions/app" } }, "settings": { "type": "object", "additionalProperties": false, "properties": { "lastNextToken": { "type": "string", "enum": ["absent", "empty", "zero"] }, "cursors": { "type": "string", "enum": ["offsets", "uneven"] }, "gatewayArguments": { "type": "boolean" }, "ruleHeader": { "type": "boolean" } } }, "departments": { "type": "array", "items": { "$ref": "#/definitions/department" } }, "users": { "type": "array", "items": { "$ref": "#/definitions/user" } }, "leavers": { "type": "array", "items": { "$ref": "#/definitions/leaver" } }, "changes": { "type": "array", "items": { "$ref": "#/definitions/change" } }, "faults": { "type": "array", "items": { "$ref": "#/definitions/faultRule" } }, "callsPerMonth": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "definitions": { "app": { "type": "object", "additionalProperties": false, "required": ["key"], "not": { "type": "object", "required": ["permissions", "withoutPermissions"] }, "properties": { "key": { "type": "string", "minLength": 1 }, "secret": { "type": "string", "minLength": 1 }, "type": { "type": "string", "enum": ["internal", "third-party"] }, "permissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "withoutPermissions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "contactScope": { "type": "object", "additionalProperties": false, "properties": { "departments": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "users": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "allowedIps": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "callsPerSecond": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "name": { "type": ["string", "object"], "additionalProperties": false, "required": ["zh"], "minLength": 1, "properties": { "zh": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } }, "membership": { "type": ["integer", "object"], "additionalProperties": false, "required": ["id"], "minimum": -9007199254740991, "maximum": 9007199254740991, "properties": { "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": ["integer", "string"], "pattern": "^-?[0-9]{1,19}$", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "leader": { "type": "boolean" } } }, "user": { "type": "object", "additionalProperties": false, "required": ["userId", "name"], "properties": { "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "name": { "$ref": "#/definitions/name" }, "departments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/membership" } }, "unionId": { "type": "string", "minLength": 1 }, "avatar": { "type": "string" }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "hideMobile": { "type": "boolean" }, "telephone": { "type": "string" }, "jobNumber": { "type": "string" }, "title": { "type": "string" }, "email": { "type": "string" }, "orgEmail": { "type": "string" }, "workPlace": { "type": "string" }, "remark": { "type": "string" }, "extension": { "type": "string" }, "hired": { "type": ["string", "number"] }, "joined": { "type": ["string", "number"] }, "active": { "type": "boolean" }, "admin": { "type": "boolean" }, "boss": { "type": "boolean" }, "senior": { "type": "boolean" }, "realAuthed": { "type": "boolean" }, "restricted": { "type": "boolean" }, "managerUserId": { "type": "string", "minLength": 1 } } }, "department": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "name": { "$ref": "#/definitions/name" }, "parentId": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "createGroup": { "type": "boolean" }, "autoAddUser": { "type": "boolean" }, "sourceIdentifier": { "type": "string" }, "code": { "type": "string", "maxLength": 30 }, "brief": { "type": "string" }, "telephone": { "type": "string" }, "extension": { "type": "string" } } }, "leaver": { "type": "object", "additionalProperties": false, "required": ["userId", "name", "left"], "properties": { "userId": { "type": "string", "minLength": 1 }, "name": { "$ref": "#/definitions/name" }, "left": { "type": ["string", "number"] }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "reason": { "type": "string", "enum": ["oapi", "cancel", "leave", "unknown", "delete"] } } }, "change": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "user"], "properties": { "kind": { "type": "string", "const": "add-user" }, "user": { "$ref": "#/definitions/user" }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "userId"], "properties": { "kind": { "type": "string", "const": "change-user" }, "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "set": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "departments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/membership" } }, "avatar": { "type": "string" }, "stateCode": { "type": "string", "minLength": 1 }, "mobile": { "type": "string" }, "hideMobile": { "type": "boolean" }, "telephone": { "type": "string" }, "jobNumber": { "type": "string" }, "title": { "type": "string" }, "email": { "type": "string" }, "orgEmail": { "type": "string" }, "workPlace": { "type": "string" }, "remark": { "type": "string" }, "extension": { "type": "string" }, "hired": { "type": ["string", "number"] }, "active": { "type": "boolean" }, "admin": { "type": "boolean" }, "boss": { "type": "boolean" }, "senior": { "type": "boolean" }, "realAuthed": { "type": "boolean" }, "restricted": { "type": "boolean" }, "managerUserId": { "type": "string", "minLength": 1 } } }, "unset": { "type": "array", "items": { "type": "string", "enum": ["stateCode", "mobile", "telephone", "jobNumber", "title", "email", "orgEmail", "workPlace", "remark", "extension", "hired", "managerUserId"] } }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "userId"], "properties": { "kind": { "type": "string", "const": "remove-user" }, "userId": { "type": "string", "minLength": 1, "maxLength": 64 }, "reason": { "type": "string", "enum": ["oapi", "cancel", "leave", "unknown", "delete"] }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "department"], "properties": { "kind": { "type": "string", "const": "add-department" }, "department": { "$ref": "#/definitions/department" }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "id"], "properties": { "kind": { "type": "string", "const": "change-department" }, "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "set": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "parentId": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "order": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "createGroup": { "type": "boolean" }, "autoAddUser": { "type": "boolean" }, "sourceIdentifier": { "type": "string" }, "code": { "type": "string", "maxLength": 30 }, "brief": { "type": "string" }, "telephone": { "type": "string" }, "extension": { "type": "string" } } }, "unset": { "type": "array", "items": { "type": "string", "enum": ["sourceIdentifier", "code", "brief", "telephone", "extension"] } }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "id"], "properties": { "kind": { "type": "string", "const": "remove-department" }, "id": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "at": { "type": ["string", "number"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "leaver"], "properties": { "kind": { "type": "string", "const": "add-leaver" }, "leaver": { "$ref": "#/definitions/leaver" }, "at": { "type": ["string", "number"] } } }] }, "faultRule": { "type": "object", "additionalProperties": false, "required": ["fault"], "properties": { "fault": { "type": ["string", "integer"], "minLength": 1 }, "operation": { "type": "string", "minLength": 1 }, "when": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "after": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "every": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "times": { "type": ["integer", "string"], "minimum": 1, "maximum": 9007199254740991, "pattern": "^always$" }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "ms": { "type": "integer", "minimum": 1, "maximum": 864e5 } } } } };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4742,12 +4743,44 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.callsPerMonth !== void 0) {
+      let data50 = data.callsPerMonth;
+      if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+        const err92 = { instancePath: instancePath + "/callsPerMonth", schemaPath: "#/properties/callsPerMonth/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.callsPerMonth.type, parentSchema: schema12.properties.callsPerMonth, data: data50 };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+      if (typeof data50 == "number" && isFinite(data50)) {
+        if (data50 > 9007199254740991 || isNaN(data50)) {
+          const err93 = { instancePath: instancePath + "/callsPerMonth", schemaPath: "#/properties/callsPerMonth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema12.properties.callsPerMonth, data: data50 };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+        if (data50 < 0 || isNaN(data50)) {
+          const err94 = { instancePath: instancePath + "/callsPerMonth", schemaPath: "#/properties/callsPerMonth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.callsPerMonth, data: data50 };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
+          errors++;
+        }
+      }
+    }
   } else {
-    const err92 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err92];
+      vErrors = [err95];
     } else {
-      vErrors.push(err92);
+      vErrors.push(err95);
     }
     errors++;
   }
@@ -5083,82 +5116,82 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.callsPerMonth !== void 0) {
+      let data20 = data.callsPerMonth;
+      if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+        const err26 = { instancePath: instancePath + "/callsPerMonth", schemaPath: "tenant.schema.json#/properties/callsPerMonth/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.type, parentSchema: schema43, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (typeof data20 == "number" && isFinite(data20)) {
+        if (data20 > 9007199254740991 || isNaN(data20)) {
+          const err27 = { instancePath: instancePath + "/callsPerMonth", schemaPath: "tenant.schema.json#/properties/callsPerMonth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema43, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data20 < 0 || isNaN(data20)) {
+          const err28 = { instancePath: instancePath + "/callsPerMonth", schemaPath: "tenant.schema.json#/properties/callsPerMonth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema43, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
     if (data.tenants !== void 0) {
-      let data20 = data.tenants;
-      if (Array.isArray(data20)) {
-        const len0 = data20.length;
+      let data21 = data.tenants;
+      if (Array.isArray(data21)) {
+        const len0 = data21.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data21 = data20[i0];
-          if (!validate11(data21, { instancePath: instancePath + "/tenants/" + i0, parentData: data20, parentDataProperty: i0, rootData })) {
+          let data22 = data21[i0];
+          if (!validate11(data22, { instancePath: instancePath + "/tenants/" + i0, parentData: data21, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
             errors = vErrors.length;
           }
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.appKey === void 0) {
-              const err26 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/required", keyword: "required", params: { missingProperty: "appKey" }, message: "must have required property 'appKey'", schema: schema11.properties.tenants.items.required, parentSchema: schema11.properties.tenants.items, data: data21 };
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.appKey === void 0) {
+              const err29 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/required", keyword: "required", params: { missingProperty: "appKey" }, message: "must have required property 'appKey'", schema: schema11.properties.tenants.items.required, parentSchema: schema11.properties.tenants.items, data: data22 };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err29];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err29);
               }
               errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tenants.items.type, parentSchema: schema11.properties.tenants.items, data: data21 };
+            const err30 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tenants.items.type, parentSchema: schema11.properties.tenants.items, data: data22 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err30];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err30);
             }
             errors++;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tenants.type, parentSchema: schema11.properties.tenants, data: data20 };
+        const err31 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tenants.type, parentSchema: schema11.properties.tenants, data: data21 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err31];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
     if (data.logLimit !== void 0) {
-      let data22 = data.logLimit;
-      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-        const err29 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.logLimit.type, parentSchema: schema11.properties.logLimit, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-      if (typeof data22 == "number" && isFinite(data22)) {
-        if (data22 > 1e6 || isNaN(data22)) {
-          const err30 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema11.properties.logLimit, data: data22 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (data22 < 0 || isNaN(data22)) {
-          const err31 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.logLimit, data: data22 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.tenantIdleMinutes !== void 0) {
-      let data23 = data.tenantIdleMinutes;
-      if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23)) && typeof data23 !== "string") {
-        const err32 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/type", keyword: "type", params: { type: schema11.properties.tenantIdleMinutes.type }, message: "must be integer,string", schema: schema11.properties.tenantIdleMinutes.type, parentSchema: schema11.properties.tenantIdleMinutes, data: data23 };
+      let data23 = data.logLimit;
+      if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+        const err32 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.logLimit.type, parentSchema: schema11.properties.logLimit, data: data23 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -5167,8 +5200,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data23 == "number" && isFinite(data23)) {
-        if (data23 > 525600 || isNaN(data23)) {
-          const err33 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 }, message: "must be <= 525600", schema: 525600, parentSchema: schema11.properties.tenantIdleMinutes, data: data23 };
+        if (data23 > 1e6 || isNaN(data23)) {
+          const err33 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema11.properties.logLimit, data: data23 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -5176,8 +5209,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data23 < 1 || isNaN(data23)) {
-          const err34 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.tenantIdleMinutes, data: data23 };
+        if (data23 < 0 || isNaN(data23)) {
+          const err34 = { instancePath: instancePath + "/logLimit", schemaPath: "#/properties/logLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.logLimit, data: data23 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -5186,23 +5219,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (typeof data23 === "string") {
-        if (!pattern4.test(data23)) {
-          const err35 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/pattern", keyword: "pattern", params: { pattern: "^never$" }, message: 'must match pattern "^never$"', schema: "^never$", parentSchema: schema11.properties.tenantIdleMinutes, data: data23 };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-      }
     }
-    if (data.schemas !== void 0) {
-      let data24 = data.schemas;
-      if (typeof data24 === "string") {
-        if (func4(data24) < 1) {
-          const err36 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.schemas, data: data24 };
+    if (data.tenantIdleMinutes !== void 0) {
+      let data24 = data.tenantIdleMinutes;
+      if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24)) && typeof data24 !== "string") {
+        const err35 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/type", keyword: "type", params: { type: schema11.properties.tenantIdleMinutes.type }, message: "must be integer,string", schema: schema11.properties.tenantIdleMinutes.type, parentSchema: schema11.properties.tenantIdleMinutes, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      if (typeof data24 == "number" && isFinite(data24)) {
+        if (data24 > 525600 || isNaN(data24)) {
+          const err36 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 }, message: "must be <= 525600", schema: 525600, parentSchema: schema11.properties.tenantIdleMinutes, data: data24 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -5210,21 +5241,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err37 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.schemas.type, parentSchema: schema11.properties.schemas, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
+        if (data24 < 1 || isNaN(data24)) {
+          const err37 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.tenantIdleMinutes, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
         }
-        errors++;
       }
-    }
-    if (data.host !== void 0) {
-      let data25 = data.host;
-      if (typeof data25 === "string") {
-        if (func4(data25) < 1) {
-          const err38 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.host, data: data25 };
+      if (typeof data24 === "string") {
+        if (!pattern4.test(data24)) {
+          const err38 = { instancePath: instancePath + "/tenantIdleMinutes", schemaPath: "#/properties/tenantIdleMinutes/pattern", keyword: "pattern", params: { pattern: "^never$" }, message: 'must match pattern "^never$"', schema: "^never$", parentSchema: schema11.properties.tenantIdleMinutes, data: data24 };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -5232,20 +5261,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err39 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.host.type, parentSchema: schema11.properties.host, data: data25 };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
       }
     }
-    if (data.port !== void 0) {
-      let data26 = data.port;
-      if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-        const err40 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.port.type, parentSchema: schema11.properties.port, data: data26 };
+    if (data.schemas !== void 0) {
+      let data25 = data.schemas;
+      if (typeof data25 === "string") {
+        if (func4(data25) < 1) {
+          const err39 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.schemas, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.schemas.type, parentSchema: schema11.properties.schemas, data: data25 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -5253,9 +5284,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data26 == "number" && isFinite(data26)) {
-        if (data26 > 65535 || isNaN(data26)) {
-          const err41 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema11.properties.port, data: data26 };
+    }
+    if (data.host !== void 0) {
+      let data26 = data.host;
+      if (typeof data26 === "string") {
+        if (func4(data26) < 1) {
+          const err41 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.host, data: data26 };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -5263,21 +5297,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data26 < 0 || isNaN(data26)) {
-          const err42 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.port, data: data26 };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
+      } else {
+        const err42 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.host.type, parentSchema: schema11.properties.host, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
         }
+        errors++;
       }
     }
-    if (data.log !== void 0) {
-      let data27 = data.log;
-      if (typeof data27 !== "string") {
-        const err43 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.log.type, parentSchema: schema11.properties.log, data: data27 };
+    if (data.port !== void 0) {
+      let data27 = data.port;
+      if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+        const err43 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.port.type, parentSchema: schema11.properties.port, data: data27 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -5285,22 +5318,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data27 === "pretty" || data27 === "json" || data27 === "silent")) {
-        const err44 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema11.properties.log.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.log.enum, parentSchema: schema11.properties.log, data: data27 };
+      if (typeof data27 == "number" && isFinite(data27)) {
+        if (data27 > 65535 || isNaN(data27)) {
+          const err44 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema11.properties.port, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (data27 < 0 || isNaN(data27)) {
+          const err45 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.port, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.log !== void 0) {
+      let data28 = data.log;
+      if (typeof data28 !== "string") {
+        const err46 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.log.type, parentSchema: schema11.properties.log, data: data28 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err46];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+      if (!(data28 === "pretty" || data28 === "json" || data28 === "silent")) {
+        const err47 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema11.properties.log.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.log.enum, parentSchema: schema11.properties.log, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
         }
         errors++;
       }
     }
   } else {
-    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err45];
+      vErrors = [err48];
     } else {
-      vErrors.push(err45);
+      vErrors.push(err48);
     }
     errors++;
   }

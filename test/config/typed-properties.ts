@@ -38,6 +38,7 @@ export const tenant: Types<TenantOptions> = {
   leavers: 'array',
   changes: 'array',
   faults: 'array',
+  callsPerMonth: 'integer',
 }
 export const config: Types<ConfigFile> = {
   ...tenant,

@@ -1,22 +1,18 @@
 import { findResult } from '../../../src/catalog/envelope.js'
 import { toShanghaiText } from '../../../src/protocol/time.js'
 import type { Course, FollowedCall, Page } from '../call-memory.js'
-import { toCode } from '../write.js'
-import type { AnsweredCall } from './answered-call.js'
+import { isLate, type AnsweredCall } from './answered-call.js'
 import { digest } from './digest.js'
 import { findNamedApp } from './named-app.js'
 
-/** Stages whose refusals are mended by time or by a new token. */
-const mendable: ReadonlySet<string> = new Set(['fault', 'rate-limit', 'token'])
-
 /** Takes a call into the memory of its tenant, and says what shows of those before it. */
 export function followCall(call: AnsweredCall): readonly Course[] {
-  const { operation, tenant, decision, parsed, refusedBy } = call
+  const { operation, tenant, decision, parsed, failure } = call
   const { memory } = tenant.session
   if (operation.authentication === 'none') {
     memory.noteTokenRequest({
       appKey: findNamedApp(call)?.key,
-      refusedWith: refusedBy && toCode(refusedBy),
+      refusedWith: failure?.code,
     })
     return []
   }
@@ -25,7 +21,7 @@ export function followCall(call: AnsweredCall): readonly Course[] {
 }
 
 function toFollowed(call: AnsweredCall, appKey: string): FollowedCall {
-  const { operation, decision, refusedBy } = call
+  const { operation, decision, failure } = call
   const { values } = decision.parameters
   const page = readPage(call)
   return {
@@ -35,7 +31,8 @@ function toFollowed(call: AnsweredCall, appKey: string): FollowedCall {
     list: page === undefined ? digest(values) : digest({ ...values, [page.name]: undefined }),
     page,
     endsList: endsList(call),
-    refusal: refusedBy && { code: toCode(refusedBy), isMendable: mendable.has(refusedBy.stage) },
+    refusal: failure,
+    isLate: isLate(decision.strike),
     nowMs: decision.nowMs,
   }
 }
@@ -52,7 +49,7 @@ const noPosition: ReadonlySet<unknown> = new Set([undefined, null, '', '0'])
 
 function endsList({ operation, decision: { outcome } }: AnsweredCall): boolean {
   const { paging } = operation
-  if (paging === undefined || outcome.kind === 'refusal') return false
+  if (paging === undefined || outcome.kind !== 'reply') return false
   const answer = findResult(operation) === undefined ? outcome.value : { result: outcome.value }
   const more = paging.more === undefined ? undefined : readAt(answer, paging.more)
   if (typeof more === 'boolean') return !more

@@ -99,7 +99,9 @@ export const findTokenExpired: Finder = (call) => {
   if (session.findReplaced(token) !== undefined) {
     return 'the token has expired, and a newer one was issued since'
   }
-  if (session.findCaller(token, call.decision.nowMs) === undefined) return undefined
+  const caller = session.findCaller(token, call.decision.nowMs)
+  if (caller === undefined) return undefined
+  if (caller.isEnded) return 'a planned fault ended the token before its time; ask for a new one'
   return `the token has expired: it lives ${tokenLifeSeconds} seconds; ask for a new one`
 }
 
