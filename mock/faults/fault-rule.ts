@@ -10,7 +10,10 @@ export interface FaultRule {
   readonly fault: string | number
   /** Id of the operation that fails. Default: every one that can fail so. */
   readonly operation?: string
-  /** Only calls with these values, compared as texts: `{ dept_id: 42, cursor: 100 }`. */
+  /**
+   * Only calls with these values, compared as texts: `{ dept_id: 42, cursor: 100 }`. A parameter
+   * that was left out has its default, if the operation gives it one.
+   */
   readonly when?: { readonly [parameter: string]: string | number | boolean }
   /** Calls of those that pass before the first one fails. Default: 0. */
   readonly after?: number
@@ -30,7 +33,7 @@ export interface FaultRule {
 export interface PlannedFault extends FaultRule {
   /** Given when it was written: `fault-1`; not used twice in a tenant until it is reset. */
   readonly id: string
-  /** Calls that it was about. */
+  /** Calls that it was about and that no rule before it made fail. */
   readonly calls: number
   /** Calls that it made fail. */
   readonly hits: number

@@ -12,7 +12,7 @@ describe('wrong options are refused with their place', () => {
     [
       { port: 80 },
       'ERR_OPTION',
-      'port: unknown property. Known: organization, people, seed, clock, appKey, appSecret, corpId, apps, settings, departments, users, leavers, changes, faults, tenants, logLimit, and 4 more.',
+      'port: unknown property. Known: organization, people, seed, clock, appKey, appSecret, corpId, apps, settings, departments, users, leavers, changes, faults, callsPerMonth, tenants, and 5 more.',
     ],
     [{ seed: '7' }, 'ERR_SEED', 'seed: expected an integer from 0 on, not the text "7"'],
     [{ seed: Number.NaN }, 'ERR_SEED', 'seed: expected an integer from 0 on, not NaN'],

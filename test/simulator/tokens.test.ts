@@ -110,7 +110,7 @@ it('forgets whose an expired token was as soon as its app has a new one', () => 
   const session = makeSession({ ...chance, token: () => `${++issued}`.padStart(32, '0') }, '')
   const app = makeApp({ key: 'k', secret: 's' })
   const old = session.grantToken(app, 0).token
-  expect(session.findCaller(old, 7_200_000)).toEqual({ app, isExpired: true })
+  expect(session.findCaller(old, 7_200_000)).toEqual({ app, isExpired: true, isEnded: false })
   const fresh = session.grantToken(app, 7_200_000).token
   expect(fresh).not.toBe(old)
   expect(session.findCaller(old, 7_200_000)).toBeUndefined()

@@ -37,6 +37,10 @@ export const causes = {
     ofCaller(page, 'ip-not-allowed', { app: { allowedIps: [`${callerIp}0`] } }),
   'an expired token': (page) => ofCaller(page, 'token-invalid', { laterMs: 7_200_000 }),
   'too many calls': (page) => ofCaller(page, 'rate-limited', { app: { callsPerSecond: 0 } }),
+  'a month used up': (page) =>
+    page.operation.quota === undefined
+      ? ofCaller(page, 'quota-exceeded', { simulator: { callsPerMonth: 0 } })
+      : 'Its calls are free of the monthly quota.',
   'the type of app': (page) => {
     const { appTypes } = page.operation
     const type = (['internal', 'third-party'] as const).find((known) => !appTypes.includes(known))

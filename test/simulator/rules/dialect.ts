@@ -2,7 +2,7 @@ import type { SimulatorOptions } from '../../../src/entries/index.js'
 import { tryMethods, tryPaths } from './match.js'
 import { pages, type Page } from './page.js'
 import { tryMalformed, tryMissing } from './parameters.js'
-import { callerIp } from './request.js'
+import { callerIp, type Changes } from './request.js'
 import { answered, happy, passed, refused, toTrial, type Attempt, type Trial } from './trial.js'
 
 /** What is tried of a rule that a dialect has for all its calls. */
@@ -44,6 +44,12 @@ const attemptsOf: { readonly [ruleId: string]: (page: Page) => readonly Attempt[
     refused('an app that may make no calls', { app: { callsPerSecond: 0 } }),
     answered('the one call that an app may make', { app: { callsPerSecond: 1 } }),
   ],
+  'platform-rate-limited': (page) => tryFault(page, 'qps-platform'),
+  'system-busy': (page) => tryFault(page, 'system-busy'),
+  'quota-exceeded': (page) =>
+    page.operation.authentication === 'none'
+      ? []
+      : [...tryFault(page, 'quota-month'), ...tryQuota(page)],
   'app-type-not-allowed': ({ operation: { appTypes } }) =>
     (['internal', 'third-party'] as const).map((type) =>
       (appTypes.includes(type) ? answered : refused)(`an app, ${type}`, { app: { type } }),
@@ -88,6 +94,24 @@ const unreadable: readonly Attempt[] = [
   ),
   refused('a body beyond a megabyte', { isBodyTooLong: true }),
 ]
+
+function tryFault({ operation: { id } }: Page, fault: string): readonly Attempt[] {
+  return [
+    refused('a planned fault', { simulator: { faults: [{ fault, operation: id }] } }),
+    answered('a fault planned for the next call', {
+      simulator: { faults: [{ fault, operation: id, after: 1 }] },
+    }),
+  ]
+}
+
+function tryQuota({ operation: { quota } }: Page): readonly Attempt[] {
+  const none: Changes = { simulator: { callsPerMonth: 0 } }
+  if (quota !== undefined) return [answered('a free call where no call is left', none)]
+  return [
+    refused('a month without calls', none),
+    answered('the one call of a month', { simulator: { callsPerMonth: 1 } }),
+  ]
+}
 
 function tryPermissions({ operation: { permission } }: Page): readonly Attempt[] {
   const needed = permission === undefined ? [] : [permission.id]

@@ -13,6 +13,7 @@ const stages: readonly Stage[] = [
   'ip',
   'token',
   'rate-limit',
+  'quota',
   'app-type',
   'permission',
   'body',

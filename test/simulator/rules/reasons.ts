@@ -42,12 +42,20 @@ export const reasons: readonly Reason[] = [
       'token-missing',
       'token-invalid',
       'rate-limited',
+      'quota-exceeded',
       'app-type-not-allowed',
       'permission-missing',
     ],
     holds: ({ operation }) => operation.authentication === 'none',
     fact: { of: ({ authentication }) => authentication, is: 'none' },
     reason: 'It needs no token, so whose call it is stays unknown until its handler.',
+  },
+  {
+    rules: ['system-busy'],
+    holds: ({ operation, dialect }) =>
+      dialect.rules.some(({ id }) => id === 'system-busy') &&
+      operation.rules.some(({ id }) => id === 'system-busy'),
+    reason: 'Its page has the code, so that its own rule speaks.',
   },
   {
     rules: ['app-type-not-allowed'],
