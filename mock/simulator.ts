@@ -9,7 +9,7 @@ import { makeService } from './service.js'
 import type { TenantControls, TenantState } from './tenants/controls.js'
 import { makeTenants } from './tenants/make-tenants.js'
 import { makeTenantsControls, type TenantsControls } from './tenants/tenants-controls.js'
-import { fetchThrough } from './transports/fetch.js'
+import { makeFetch } from './transports/fetch.js'
 import { withoutUndefined } from './without-undefined.js'
 
 /** A simulator without transports: answers requests, knows no socket. Steers its default tenant. */
@@ -54,7 +54,7 @@ export function makeSimulator(options: SimulatorOptions, environment: Environmen
     ...main,
     ...controls,
     organization: main.state().organization,
-    fetch: (input, init) => fetchThrough(answer, new Request(input, init), environment),
+    fetch: makeFetch(answer, environment),
     answer,
   }
 }

@@ -4,26 +4,33 @@ import { maximumBodyBytes, type WireRequest, type WireResponse } from '../core/w
 import { cutBody } from './cut.js'
 
 /**
- * Answers a Fetch API request in process: nothing is sent, no socket is opened. An answer that goes
- * astray does so as in Node's own `fetch`.
+ * A `fetch` that is answered in process: nothing is sent, no socket is opened. Answers that go astray
+ * do so as in Node's own. It rejects
  *
- * @throws {TypeError} `fetch failed`, for a connection that is reset
- * @throws the reason of the request's signal, as soon as that is aborted
+ * - as soon as the request is aborted, with the reason of its signal;
+ * - with a `TypeError` whose cause has the code `ECONNRESET`, when the connection is reset.
  */
-export async function fetchThrough(
+export function makeFetch(
   answer: (request: WireRequest) => Pick<Resolution, 'response'>,
-  request: Request,
   { later }: Pick<Environment, 'later'>,
-): Promise<Response> {
-  request.signal.throwIfAborted()
-  const wireRequest = await toWireRequest(request)
-  request.signal.throwIfAborted()
-  const { response } = answer(wireRequest)
-  const { delivery } = response
-  if (delivery?.kind === 'reset') throw makeReset()
-  if (delivery?.kind === 'late') await wait(request, later, delivery.ms)
-  if (delivery?.kind === 'never') await wait(request, later)
-  return toResponse(request, response)
+): (input: Request | string | URL, init?: RequestInit) => Promise<Response> {
+  // Without a hold on it a request is collected, and nobody hears that it is aborted.
+  const unanswered = new Set<Request>()
+  return async (input, init) => {
+    const request = new Request(input, init)
+    request.signal.throwIfAborted()
+    const wireRequest = await toWireRequest(request)
+    request.signal.throwIfAborted()
+    const { response } = answer(wireRequest)
+    const { delivery } = response
+    if (delivery?.kind === 'reset') throw makeReset()
+    if (delivery?.kind === 'late') await wait(request, later, delivery.ms)
+    if (delivery?.kind === 'never') {
+      unanswered.add(request)
+      await wait(request, later).finally(() => unanswered.delete(request))
+    }
+    return toResponse(request, response)
+  }
 }
 
 /** A process with nothing else to do waits as long for a client to give up. */
@@ -43,14 +50,14 @@ function wait(request: Request, later: Environment['later'], ms?: number): Promi
   })
 }
 
-function toResponse(request: Request, response: WireResponse): Response {
+function toResponse(request: Request, { status, delivery, ...response }: WireResponse): Response {
   const headers = new Headers(response.headers.map(([name, value]) => [name, value]))
-  const { status } = response
-  const isCut = response.delivery?.kind === 'cut'
+  const init = { status, headers }
+  const hasBody = request.method !== 'HEAD'
+  if (delivery?.kind !== 'cut') return new Response(hasBody ? response.body : null, init)
   const body = new TextEncoder().encode(response.body)
-  if (isCut) headers.set('Content-Length', String(body.length))
-  if (request.method === 'HEAD') return new Response(null, { status, headers })
-  return new Response(isCut ? endIn(cutBody(body)) : body, { status, headers })
+  headers.set('Content-Length', String(body.length))
+  return new Response(hasBody ? endIn(cutBody(body)) : null, init)
 }
 
 /** A body of which so much arrives, and no more. */

@@ -1,8 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSimulator } from '../../src/entries/index.js'
 import { cutBody } from '../../mock/transports/cut.js'
-import { fetchThrough } from '../../mock/transports/fetch.js'
+import { makeFetch } from '../../mock/transports/fetch.js'
 import { listen } from '../../mock/transports/server.js'
 import { lateMs, makeAstray, writeBody } from './astray.js'
 
@@ -12,14 +15,26 @@ const later = (ms: number, call: () => void) => {
   const timer = setTimeout(call, ms)
   return () => clearTimeout(timer)
 }
+let fetchInProcess: typeof fetch
 const ask = (path: string, init?: RequestInit): Promise<Response> =>
-  fetchThrough(astray.answer, new Request(`https://oapi.dingtalk.com${path}`, init), { later })
+  fetchInProcess(`https://oapi.dingtalk.com${path}`, init)
 
 beforeEach(() => {
   astray = makeAstray()
+  fetchInProcess = makeFetch(astray.answer, { later })
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 })
 afterEach(() => vi.useRealTimers())
+
+/** What nobody holds is gone afterwards, and the listeners of its signals with it. */
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  for (let turn = 0; turn < 3; turn++) {
+    collect()
+    await nextTurn()
+  }
+}
 
 /** What a client can tell of an answer or of its failure. */
 async function observe(asked: Promise<Response>): Promise<unknown> {
@@ -78,12 +93,17 @@ describe('in process', () => {
     expect(events).toEqual(['before', 'late'])
   })
 
-  it('an answer that never comes never comes', async () => {
-    const settled = vi.fn<() => void>()
-    void ask('/never').then(settled, settled)
+  it('an answer that never comes is waited for until the request is aborted', async () => {
+    const client = new AbortController()
+    const settled = vi.fn<(error: unknown) => void>()
+    void ask('/never', { signal: client.signal }).then(settled, settled)
     await vi.advanceTimersByTimeAsync(365 * 86_400_000)
     expect(astray.asked).toEqual(['/never'])
+    await collectGarbage()
     expect(settled).not.toHaveBeenCalled()
+    client.abort()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(settled).toHaveBeenCalledWith(client.signal.reason)
   })
 
   it.each(['/late', '/never'])('%s ends at once with the request, for its reason', async (path) => {
@@ -95,6 +115,10 @@ describe('in process', () => {
     client.abort(reason)
     await expect(asked).rejects.toBe(reason)
     expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('a request that is none is refused as a rejection', async () => {
+    await expect(fetchInProcess('nowhere')).rejects.toThrow(TypeError)
   })
 
   it('a request aborted before it is sent reaches nobody', async () => {

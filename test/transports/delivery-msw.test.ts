@@ -1,23 +1,21 @@
 import https from 'node:https'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fetchThrough } from '../../mock/transports/fetch.js'
+import { makeFetch } from '../../mock/transports/fetch.js'
 import { handlers } from '../../mock/transports/msw.js'
 import { lateMs, makeAstray, until, writeBody } from './astray.js'
 
 const origin = 'https://oapi.dingtalk.com'
 let astray = makeAstray()
-const server = setupServer(
-  ...handlers({
-    fetch: (input, init) =>
-      fetchThrough((request) => astray.answer(request), new Request(input, init), {
-        later: (ms, call) => {
-          const timer = setTimeout(call, ms)
-          return () => clearTimeout(timer)
-        },
-      }),
+const simulator = {
+  fetch: makeFetch((request) => astray.answer(request), {
+    later(ms, call) {
+      const timer = setTimeout(call, ms)
+      return () => clearTimeout(timer)
+    },
   }),
-)
+}
+const server = setupServer(...handlers(simulator))
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => server.close())

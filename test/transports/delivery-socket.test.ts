@@ -216,6 +216,18 @@ describe('a server that closes', () => {
     expect(readReceived(client)).toBe(head('/soon', 'close') + writeBody('/soon'))
   })
 
+  it('does not wait for one that is asked for while it closes', async () => {
+    const { port, close } = await listen(astray)
+    // The first byte of a second request keeps the connection from being idle.
+    const client = open(port, request('/whole'), 'G')
+    await expectToReceive(client, head('/whole') + writeBody('/whole'))
+    const closed = close()
+    client.socket.write(request('/never').slice(1))
+    await closed
+    expect(await client.end).toBe('closed')
+    expect(astray.asked).toEqual(['/whole', '/never'])
+  })
+
   it('gives an answer that is too late up', async () => {
     const { port, close } = await listen(astray)
     const client = open(port, request('/late'))
