@@ -1,8 +1,16 @@
-import { MockError } from '../../src/errors.js'
+import { MockError, type MockErrorCode } from '../../src/errors.js'
 import { controlSchema, packageVersion } from '../../src/generated/control.js'
 import type { WireResponse } from '../core/wire.js'
 import { refuseForeign, type Guard } from './guard.js'
-import { done, refuse, refuseInput, writeRefusal, type Outcome, type Refused } from './outcome.js'
+import {
+  done,
+  refuse,
+  refuseInput,
+  writeRefusal,
+  type Outcome,
+  type RefusalStatus,
+  type Refused,
+} from './outcome.js'
 import { maximumControlBytes, prefix, type ControlRequest } from './request.js'
 import { route } from './route.js'
 import type { SimulatorControls } from './simulator-controls.js'
@@ -100,13 +108,20 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
+/** Other errors are of what was given. */
+const statuses: { readonly [Code in MockErrorCode]?: RefusalStatus } = {
+  ERR_FAULT: 404,
+  ERR_TENANT: 404,
+  ERR_TAKEN: 409,
+}
+
 function attempt(run: () => Outcome): Outcome {
   try {
     return run()
   } catch (error) {
     if (error instanceof MockError) {
       const { code, message, problems } = error
-      return refuse(code === 'ERR_TAKEN' ? 409 : 400, message, { code, problems })
+      return refuse(statuses[code] ?? 400, message, { code, problems })
     }
     const reason = error instanceof Error ? error.message : String(error)
     return refuse(500, `failed, by a bug of its own: ${reason}`)

@@ -28,7 +28,7 @@ const codes = {
   403: 'ERR_FOREIGN',
   404: 'ERR_NOT_FOUND',
   405: 'ERR_METHOD',
-  409: 'ERR_TAKEN',
+  409: 'ERR_CONFLICT',
   413: 'ERR_TOO_LONG',
   415: 'ERR_CONTENT_TYPE',
   500: 'ERR_BUG',

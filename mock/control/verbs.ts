@@ -1,8 +1,9 @@
 import type { Change } from '../changes/change.js'
 import type { FaultRule } from '../faults/fault-rule.js'
 import { quote, suggestFor } from '../judge/problem.js'
+import type { DeclaredTenant } from '../options.js'
 import type { TenantControls } from '../tenants/controls.js'
-import { readFilter, readValue, type Read } from './inputs.js'
+import { readFilter, readMember, type Read } from './inputs.js'
 import { done, refuse, type Outcome } from './outcome.js'
 import type { SimulatorControls } from './simulator-controls.js'
 
@@ -48,7 +49,7 @@ const ofSimulator: readonly Verb[] = [
     body: 'tenantToCreate',
     output: 'tenantState',
     status: 201,
-    run: ({ controls, body }) => done(controls.create(body)),
+    run: ({ controls, body }) => done(controls.createTenant(body as DeclaredTenant).state()),
   },
   {
     name: 'tenants.show',
@@ -64,10 +65,7 @@ const ofSimulator: readonly Verb[] = [
     path: '/tenants/{key}',
     summary: 'Forgets a tenant and all that happened to it.',
     output: 'released',
-    run: (call) => {
-      const { key = '' } = call.names
-      return call.controls.release(key) ? done({ key }) : refuseTenant(call)
-    },
+    run: releaseTenant,
   },
 ]
 
@@ -112,7 +110,7 @@ const ofTenants: readonly Verb[] = [
     path: '/tenants/{key}/faults/{id}',
     summary: 'Takes one fault out of force, and tells what came of it.',
     output: 'plannedFault',
-    run: ofTenant(removeFault),
+    run: ofTenant(({ faults }, { names: { id = '' } }) => done(faults.remove(id))),
   },
   {
     name: 'clock.show',
@@ -130,7 +128,7 @@ const ofTenants: readonly Verb[] = [
     body: 'clockAdvance',
     output: 'clockState',
     run: ofTenant(({ clock }, { body }) =>
-      withRead(readValue(body, 'by'), (by) => done(clock.advance(by))),
+      withRead(readMember(body, 'by'), (by) => done(clock.advance(by as string))),
     ),
   },
   {
@@ -141,7 +139,7 @@ const ofTenants: readonly Verb[] = [
     body: 'clockSet',
     output: 'clockState',
     run: ofTenant(({ clock }, { body }) =>
-      withRead(readValue(body, 'to'), (to) => done(clock.set(to))),
+      withRead(readMember(body, 'to'), (to) => done(clock.set(to as string))),
     ),
   },
   {
@@ -184,9 +182,7 @@ const ofTenants: readonly Verb[] = [
     summary: 'The exchanges that are kept, oldest first.',
     query: 'logFilter',
     output: 'logPage',
-    run: ofTenant(({ log }, { query }) =>
-      withRead(readFilter(query), (filter) => done(log.list(filter))),
-    ),
+    run: ofTenant(({ log }, { query }) => done(log.list(readFilter(query)))),
   },
   {
     name: 'log.clear',
@@ -206,8 +202,8 @@ export const verbs: readonly Verb[] = [...ofSimulator, ...ofTenants]
 
 function ofTenant(run: (tenant: TenantControls, call: ControlCall) => Outcome): Verb['run'] {
   return (call) => {
-    const tenant = call.controls.find(call.names.key ?? '')
-    return tenant === undefined ? refuseTenant(call) : run(tenant, call)
+    const { key = '' } = call.names
+    return run(key === 'default' ? call.controls : call.controls.tenant(key), call)
   }
 }
 
@@ -215,14 +211,11 @@ function withRead<Value>(read: Read<Value>, run: (value: Value) => Outcome): Out
   return read.kind === 'read' ? run(read.value) : read
 }
 
-function refuseTenant({ controls, names: { key = '' } }: ControlCall): Outcome {
-  const known = ['default', ...controls.tenants().map((tenant) => tenant.key)]
-  return refuse(404, `no tenant ${quote(key)}.${suggestFor(key, known)}`)
-}
-
-function removeFault({ faults }: TenantControls, { names: { id = '' } }: ControlCall): Outcome {
-  const known = faults.list().map((fault) => fault.id)
-  if (known.includes(id)) return done(faults.remove(id))
-  const hint = known.length === 0 ? ' None is in force.' : suggestFor(id, known)
-  return refuse(404, `no fault ${quote(id)}.${hint}`)
+function releaseTenant({ controls, names: { key = '' } }: ControlCall): Outcome {
+  if (key === 'default' || key === controls.key) {
+    return refuse(409, 'the default tenant stays; reset it, or stop the simulator')
+  }
+  if (controls.releaseTenant(key)) return done({ key })
+  const known = controls.tenants().map((tenant) => tenant.key)
+  return refuse(404, `no tenant ${quote(key)} is in being.${suggestFor(key, known)}`)
 }

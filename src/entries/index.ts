@@ -1,4 +1,3 @@
-import { toSimulatorControls } from '../../mock/control/to-controls.js'
 import type { Environment } from '../../mock/core/environment.js'
 import type { SimulatorOptions } from '../../mock/options.js'
 import { makeSimulator, type Simulator as Core } from '../../mock/simulator.js'
@@ -61,7 +60,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     ...core,
     async listen(listenOptions) {
       const server = await import('../../mock/transports/server.js')
-      const listening = await server.listen(core, listenOptions, toSimulatorControls(core))
+      const listening = await server.listen(core, listenOptions, core)
       open.add(listening)
       return listening
     },

@@ -3,7 +3,7 @@ import { isLoopback } from '../../mock/control/guard.js'
 import { listen } from '../../mock/transports/server.js'
 import { createSimulator, type Listening } from '../../src/entries/index.js'
 import { readRaw, sendRaw } from '../support/raw-socket.js'
-import { makeFakeControls } from './fake-controls.js'
+import { makeControls } from './make-controls.js'
 import { ask, headerOf } from './support.js'
 
 const token = 'a-token-of-ours'
@@ -12,8 +12,8 @@ let open: Listening
 let guarded: Listening
 beforeAll(async () => {
   const simulator = createSimulator()
-  open = await listen(simulator, {}, makeFakeControls())
-  guarded = await listen(simulator, { controlToken: token }, makeFakeControls())
+  open = await listen(simulator, {}, makeControls())
+  guarded = await listen(simulator, { controlToken: token }, makeControls())
 })
 afterAll(() => Promise.all([open.close(), guarded.close()]))
 
@@ -75,13 +75,13 @@ describe('without a token', () => {
   })
 
   it('refuses clients of other machines, whatever they call it', () => {
-    const answer = ask(makeFakeControls(), 'GET', '/tenants', { clientIp: '192.0.2.7' })
+    const answer = ask(makeControls(), 'GET', '/tenants', { clientIp: '192.0.2.7' })
     expect(answer.status).toBe(403)
   })
 
   it('may be called by the address that the server is bound to', () => {
     const asked = { host: 'Mock.test:7878', guard: { host: 'mock.test' } }
-    expect(ask(makeFakeControls(), 'GET', '/tenants', asked).status).toBe(200)
+    expect(ask(makeControls(), 'GET', '/tenants', asked).status).toBe(200)
   })
 })
 
@@ -138,6 +138,6 @@ it.each([
 })
 
 it('tells every refusal in JSON', () => {
-  const answer = ask(makeFakeControls(), 'GET', '/tenants', { host: 'x.test' })
+  const answer = ask(makeControls(), 'GET', '/tenants', { host: 'x.test' })
   expect(headerOf(answer, 'content-type')).toBe('application/json; charset=utf-8')
 })

@@ -5,7 +5,7 @@ import { maximumControlBytes } from '../../mock/control/request.js'
 import { expressHandlers } from '../../mock/transports/express.js'
 import { listen } from '../../mock/transports/server.js'
 import { createSimulator, type Listening, type ListenOptions } from '../../src/entries/index.js'
-import { makeFakeControls } from './fake-controls.js'
+import { makeControls } from './make-controls.js'
 
 const simulator = createSimulator()
 const path = '/_dingtalk-mock/v1'
@@ -14,7 +14,7 @@ const open: Listening[] = []
 afterEach(() => Promise.all(open.splice(0).map((listening) => listening.close())))
 
 async function start(options: ListenOptions = {}): Promise<Listening> {
-  const listening = await listen(simulator, options, makeFakeControls())
+  const listening = await listen(simulator, options, makeControls())
   open.push(listening)
   return listening
 }
@@ -92,25 +92,25 @@ describe('the token', () => {
   })
 })
 
-describe('inside the Express application of somebody else', () => {
-  async function serve(
-    options: Parameters<typeof expressHandlers>[1],
-    ...before: readonly express.RequestHandler[]
-  ) {
-    const app = express()
-    for (const handler of before) app.use(handler)
-    const server = app.use('/dingtalk', expressHandlers(simulator, options)).listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const { port } = server.address() as { port: number }
-    const close = () => new Promise<void>((resolve) => void server.close(() => resolve()))
-    open.push({ url: `http://127.0.0.1:${port}/dingtalk`, port, close })
-    return open.at(-1)?.url ?? ''
-  }
+async function serve(
+  options: Parameters<typeof expressHandlers>[1],
+  ...before: readonly express.RequestHandler[]
+) {
+  const app = express()
+  for (const handler of before) app.use(handler)
+  const server = app.use('/dingtalk', expressHandlers(simulator, options)).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  const close = () => new Promise<void>((resolve) => void server.close(() => resolve()))
+  open.push({ url: `http://127.0.0.1:${port}/dingtalk`, port, close })
+  return open.at(-1)?.url ?? ''
+}
 
-  it('it is there when asked for, and not else', async () => {
+describe('inside the Express application of somebody else', () => {
+  it('is there when asked for, and not else', async () => {
     const [without, beside] = await Promise.all([
       serve({}),
-      serve({ control: makeFakeControls(), controlToken: 'ours' }),
+      serve({ control: makeControls(), controlToken: 'ours' }),
     ])
     expect((await fetch(`${without}${path}/tenants`)).headers.get('server')).toBe('DingTalk/1.0.0')
     expect((await fetch(`${beside}${path}/tenants`)).status).toBe(401)
@@ -120,7 +120,7 @@ describe('inside the Express application of somebody else', () => {
   })
 
   it('takes a body that somebody has read before', async () => {
-    const url = await serve({ control: makeFakeControls() }, express.json())
+    const url = await serve({ control: makeControls() }, express.json())
     const response = await fetch(`${url}${path}/tenants/default/clock/advance`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

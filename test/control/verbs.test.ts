@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { prefix } from '../../mock/control/request.js'
 import { verbs } from '../../mock/control/verbs.js'
-import { makeFakeControls } from './fake-controls.js'
+import { makeControls } from './make-controls.js'
 import { ask, definitions, headerOf, judgeBy, type Asked } from './support.js'
 
 interface About {
@@ -10,9 +10,9 @@ interface About {
   readonly verbs: readonly { readonly name: string; readonly output: string }[]
 }
 
-const about = ask(makeFakeControls(), 'GET', '/').json as About
+const about = ask(makeControls(), 'GET', '/').json as About
 
-const remove = { kind: 'remove-user', userId: 'manager1001' }
+const add = { kind: 'add-user', user: { userId: 'new1', name: '新人' } }
 
 /** A call of each verb, with what is there before it. */
 const calls: { readonly [name: string]: readonly [string, string, Asked?, number?] } = {
@@ -37,16 +37,17 @@ const calls: { readonly [name: string]: readonly [string, string, Asked?, number
   'clock.freeze': ['POST', '/tenants/mock-tiny-7/clock/freeze'],
   'clock.resume': ['POST', '/tenants/mock-tiny-7/clock/resume'],
   'changes.list': ['GET', '/tenants/mock-tiny-7/changes'],
-  'changes.make': ['POST', '/tenants/mock-tiny-7/changes', { body: [remove] }],
+  'changes.make': ['POST', '/tenants/mock-tiny-7/changes', { body: [add] }],
   'log.list': ['GET', '/tenants/mock-tiny-7/log?operation=gettoken&outcome=reply&after=0&limit=9'],
   'log.clear': ['DELETE', '/tenants/mock-tiny-7/log'],
 }
 
 function makeScene() {
-  const controls = makeFakeControls()
-  const tenant = controls.find('mock-tiny-7')
-  tenant?.faults.add({ fault: 'qps-app', operation: 'topapi.v2.user.list', when: { dept_id: 42 } })
-  tenant?.change({ kind: 'remove-user', userId: 'user', at: '2027-01-01T00:00:00+08:00' })
+  const controls = makeControls()
+  const tenant = controls.tenant('mock-tiny-7')
+  tenant.faults.add({ fault: 'qps-app', operation: 'topapi.v2.user.list', when: { dept_id: 42 } })
+  tenant.change({ kind: 'remove-user', userId: 'manager1001', at: '2026-04-01T00:00:00+08:00' })
+  void controls.fetch('https://oapi.dingtalk.com/gettoken?appkey=mock-tiny-7&appsecret=mock-secret')
   return controls
 }
 
@@ -85,7 +86,7 @@ describe('each verb', () => {
 
 it('the schema that it serves is in one piece', async () => {
   const { Ajv } = await import('ajv')
-  const served = ask(makeFakeControls(), 'GET', '/schema').json as { definitions: object }
+  const served = ask(makeControls(), 'GET', '/schema').json as { definitions: object }
   const ajv = new Ajv({ strictTypes: false, allowUnionTypes: true, discriminator: true })
   ajv.addSchema(served, 'served')
   for (const name of Object.keys(served.definitions)) {
@@ -97,22 +98,22 @@ it('the schema that it serves is in one piece', async () => {
 })
 
 it('answers HEAD as GET', () => {
-  const controls = makeFakeControls()
+  const controls = makeControls()
   expect(ask(controls, 'HEAD', '/tenants').status).toBe(200)
   expect(ask(controls, 'HEAD', '/tenants').body).toBe(ask(controls, 'GET', '/tenants').body)
 })
 
 it.each(['', '/', '/tenants/'])('takes a slash at the end, or none: %j', (path) => {
-  expect(ask(makeFakeControls(), 'GET', path).status).toBe(200)
+  expect(ask(makeControls(), 'GET', path).status).toBe(200)
 })
 
 it('decodes the key in a path', () => {
-  const controls = makeFakeControls()
+  const controls = makeControls()
   ask(controls, 'POST', '/tenants', { body: { appKey: 'a/b ü' } })
   const { json } = ask(controls, 'GET', `/tenants/${encodeURIComponent('a/b ü')}`)
   expect(json).toMatchObject({ key: 'a/b ü' })
 })
 
 it('takes an empty object for nothing, as some clients send it', () => {
-  expect(ask(makeFakeControls(), 'POST', '/tenants/default/reset', { body: {} }).status).toBe(200)
+  expect(ask(makeControls(), 'POST', '/tenants/default/reset', { body: {} }).status).toBe(200)
 })

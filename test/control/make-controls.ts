@@ -1,0 +1,18 @@
+import { makeSimulator, type Simulator } from '../../mock/simulator.js'
+
+export const start = '2026-03-01T09:30:00+08:00'
+
+/** A simulator whose time and chance are the same in every run. */
+export function makeControls(): Simulator {
+  let drawn = 0
+  const simulator = makeSimulator(
+    { organization: 'tiny', clock: start },
+    {
+      now: () => Date.parse(start),
+      elapsedMs: () => 0,
+      randomBytes: (count) => Uint8Array.from({ length: count }, () => drawn++),
+    },
+  )
+  simulator.clock.freeze()
+  return simulator
+}
