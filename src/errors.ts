@@ -4,6 +4,7 @@ export type MockErrorCode =
   | 'ERR_CLOCK'
   | 'ERR_SEED'
   | 'ERR_APP'
+  | 'ERR_CHANGE'
   | 'ERR_OPTION'
   | 'ERR_CONFIG'
   | 'ERR_LISTEN'

@@ -1,5 +1,5 @@
+import { makeExpected } from '../judge/expected.js'
 import { makeUnknownProperty, toErrorProblem, type Problem } from '../judge/problem.js'
-import { makeExpected } from '../judge/shape.js'
 import type { LogFilter } from '../tenants/controls.js'
 import { refuseInput, type Refused } from './outcome.js'
 

@@ -1,11 +1,11 @@
-import { catalog } from '../../src/catalog/catalog.js'
+import { catalog, makeCatalog, type Catalog } from '../../src/catalog/catalog.js'
 import type { Operation } from '../../src/catalog/operation.js'
-import { listPermissions } from '../../src/catalog/permissions.js'
 import type { OwnOperation } from '../core/service.js'
 import type { SimulatorOptions } from '../options.js'
-import { judgeMeaning } from './meaning.js'
+import { makeExpected } from './expected.js'
+import { judgeMeaning, judgeTenantMeaning } from './meaning.js'
 import { makeUnknownProperty, type Problem } from './problem.js'
-import { judgeShape, makeExpected } from './shape.js'
+import { judgeShape } from './shape.js'
 import { prune, type SoundOptions } from './sound.js'
 
 /** The options that are data, which a file can hold. */
@@ -69,6 +69,12 @@ function judgeName([name, value]: readonly [string, unknown]): readonly Problem[
   return [{ path: [name], text: makeExpected('a function', value) }]
 }
 
+/** Everything that is wrong with a tenant that is added to others. Its key may be taken all the same. */
+export function judgeTenant(options: unknown, operations: Catalog): readonly Problem[] {
+  const shape = judgeShape(options, 'tenant')
+  return addMeaning(shape, judgeTenantMeaning(prune(options, shape), operations))
+}
+
 /**
  * Adds to the problems of its shape what is wrong with the rest, each place once. Operations from
  * outside the package may ask for permissions of their own.
@@ -78,9 +84,13 @@ export function judgeSound(
   shape: readonly Problem[],
   besides: { readonly operations?: unknown },
 ): readonly Problem[] {
+  const own = listOwn(besides)
+  const all = own.length === 0 ? catalog : makeCatalog([...catalog.operations, ...own])
+  return addMeaning(shape, judgeMeaning(options, all))
+}
+
+function addMeaning(shape: readonly Problem[], meaning: readonly Problem[]): readonly Problem[] {
   const told = new Set(shape.map(({ path }) => JSON.stringify(path)))
-  const permissions = listPermissions([...catalog.operations, ...listOwn(besides)])
-  const meaning = judgeMeaning(options, permissions)
   return [...shape, ...meaning.filter(({ path }) => !told.has(JSON.stringify(path)))]
 }
 
@@ -103,8 +113,4 @@ function listOwn({ operations }: { readonly operations?: unknown }): readonly Op
 function isOwn(entry: unknown): entry is OwnOperation {
   const { operation, validate } = (entry ?? {}) as { readonly [name: string]: unknown }
   return typeof operation === 'object' && operation !== null && typeof validate === 'function'
-}
-
-export function judgeTenant(options: unknown, _catalog: unknown): readonly Problem[] {
-  return judgeOptions(options)
 }

@@ -1,58 +1,46 @@
-import { explainClock, readClock } from './clock.js'
-import { defaults } from './defaults.js'
+import type { Catalog } from '../../src/catalog/catalog.js'
+import { listPermissions } from '../../src/catalog/permissions.js'
+import { judgeFaults } from '../faults/judge.js'
 import { readAddress } from './addresses.js'
+import { judgeKeys, judgeKeysAcross } from './keys.js'
 import { judgePeople } from './people.js'
-import { quote, suggestFor, type Path, type Problem } from './problem.js'
+import { quote, suggestFor, within, type Path, type Problem } from './problem.js'
 import { judgeScopes } from './scopes.js'
-import { isPruned, judgeApps, type SoundOptions } from './sound.js'
+import { judgeApps, type SoundOptions, type SoundTenant } from './sound.js'
+import { judgeTimes } from './times.js'
+
+/** What no schema can judge, of all tenants. Parts of a wrong shape are passed over. */
+export function judgeMeaning(options: SoundOptions, catalog: Catalog): readonly Problem[] {
+  const { tenants = [] } = options
+  return [
+    ...judgeTenantMeaning(options, catalog),
+    ...tenants.flatMap((tenant, index) =>
+      tenant === undefined ? [] : within(['tenants', index], judgeTenantMeaning(tenant, catalog)),
+    ),
+    ...judgeKeysAcross(options),
+  ]
+}
 
 /**
- * What no schema can judge: the clock, the number of people, the keys and secrets of apps,
- * permissions, addresses, and what the organisation does not have. Parts of a wrong shape are
- * passed over.
+ * The same of one tenant: times, the number of people, the keys and secrets of apps, permissions,
+ * addresses, faults, and what the organisation does not have.
  */
-export function judgeMeaning(
-  options: SoundOptions,
-  permissions: readonly string[],
-): readonly Problem[] {
-  const people = judgePeople(options)
+export function judgeTenantMeaning(tenant: SoundTenant, catalog: Catalog): readonly Problem[] {
+  const people = judgePeople(tenant)
+  const permissions = listPermissions(catalog.operations)
   return [
-    ...judgeClock(options.clock),
-    ...judgeKeys(options),
-    ...judgeApps(options, (app, path) => [
+    ...judgeTimes(tenant),
+    ...judgeKeys(tenant),
+    ...judgeApps(tenant, (app, path) => [
       ...judgePermissions(app.permissions, [...path, 'permissions'], permissions),
       ...judgePermissions(app.withoutPermissions, [...path, 'withoutPermissions'], permissions),
       ...judgeAddresses(app.allowedIps, [...path, 'allowedIps']),
     ]),
     ...people,
     // Whom a scope may name hangs on how many there are.
-    ...(people.length === 0 ? judgeScopes(options) : []),
+    ...(people.length === 0 ? judgeScopes(tenant) : []),
+    ...within(['faults'], judgeFaults(tenant.faults ?? [], catalog)),
   ]
-}
-
-function judgeClock(clock: string | number | undefined): readonly Problem[] {
-  if (clock === undefined || readClock(clock) !== undefined) return []
-  return [{ path: ['clock'], text: explainClock(clock) }]
-}
-
-function judgeKeys(options: SoundOptions): readonly Problem[] {
-  const { apps = [], appKey = defaults.appKey, appSecret } = options
-  const firsts = new Map(apps.map((app, index) => [app?.key, index] as const).toReversed())
-  return judgeApps(options, ({ key, secret }, path) => {
-    if (key === undefined) return []
-    const index = firsts.get(key)
-    if (index !== path.at(-1)) {
-      const text = `apps[${index}] has the key ${quote(key)} too; give each app its own`
-      return [{ path: [...path, 'key'], text }]
-    }
-    if (isPruned(options, 'appKey')) return []
-    const secretPath = [...path, 'secret']
-    if (key !== appKey && secret === undefined) {
-      return [{ path: secretPath, text: 'missing; expected a text that is not empty' }]
-    }
-    if (key !== appKey || secret === undefined || (appSecret ?? secret) === secret) return []
-    return [{ path: secretPath, text: 'not the appSecret, which is of the same app' }]
-  })
 }
 
 function judgePermissions(

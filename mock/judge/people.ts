@@ -2,15 +2,15 @@ import type { Organization } from '../world/organization.js'
 import { findOrganization, organizationNames } from '../world/organizations/index.js'
 import { defaults } from './defaults.js'
 import type { Problem } from './problem.js'
-import { isPruned, type SoundOptions } from './sound.js'
+import { isPruned, type SoundTenant } from './sound.js'
 
 /** An organisation can be filled up with people; those it has by hand are there in any case. */
-export function judgePeople(options: SoundOptions): readonly Problem[] {
-  const { organization: name = defaults.organization, people } = options
+export function judgePeople(tenant: SoundTenant): readonly Problem[] {
+  const { organization: name = defaults.organization, people } = tenant
   const organization = findOrganization(name)
   if (people === undefined || organization === undefined) return []
   const own = countOwn(organization)
-  if (isPruned(options, 'organization') || people >= own) return []
+  if (isPruned(tenant, 'organization') || people >= own) return []
   const text = `${name} has ${own} people of its own; ask for as many or more${suggestSmaller(people)}`
   return [{ path: ['people'], text }]
 }

@@ -14,6 +14,11 @@ export interface Problem {
   readonly isAboutName?: true
 }
 
+/** Problems of a part, as those of the whole. */
+export function within(path: Path, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }))
+}
+
 /** More than these are counted, not told. */
 const maximumTold = 10
 
@@ -81,7 +86,12 @@ const codes: ReadonlyMap<string | number | undefined, MockErrorCode> = new Map([
   ['apps', 'ERR_APP'],
   ['appKey', 'ERR_APP'],
   ['appSecret', 'ERR_APP'],
+  ['departments', 'ERR_CHANGE'],
+  ['users', 'ERR_CHANGE'],
+  ['leavers', 'ERR_CHANGE'],
+  ['changes', 'ERR_CHANGE'],
   ['faults', 'ERR_FAULT'],
+  ['tenants', 'ERR_TENANT'],
 ])
 
 export function makeUnknownProperty(path: Path, name: string, known: readonly string[]): Problem {

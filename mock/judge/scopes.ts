@@ -1,20 +1,21 @@
-import type { Directory } from '../world/directory.js'
+import type { OwnDepartment, OwnUser } from '../changes/change.js'
 import { makeDirectory } from '../world/make-directory.js'
 import type { Organization } from '../world/organization.js'
 import { findOrganization } from '../world/organizations/index.js'
 import { withoutUndefined } from '../without-undefined.js'
 import { defaults } from './defaults.js'
 import { quote, suggestFor, type Path, type Problem } from './problem.js'
-import { isPruned, judgeApps, type SoundOptions } from './sound.js'
+import { isOwnDataPruned, isPruned, judgeApps, type SoundTenant } from './sound.js'
 
 /** Departments and people of contact scopes that the organisation does not have. */
-export function judgeScopes(options: SoundOptions): readonly Problem[] {
-  const { organization: name = defaults.organization, seed = defaults.seed, people } = options
+export function judgeScopes(tenant: SoundTenant): readonly Problem[] {
+  const { organization: name = defaults.organization, seed = defaults.seed } = tenant
   const organization = findOrganization(name)
   const decisive = ['organization', 'people', 'seed'] as const
-  if (organization === undefined || decisive.some((option) => isPruned(options, option))) return []
-  const getKnown = once(() => makeKnown(organization, seed, people))
-  return judgeApps(options, ({ contactScope }, path) => {
+  if (organization === undefined || decisive.some((option) => isPruned(tenant, option))) return []
+  if (isOwnDataPruned(tenant)) return []
+  const getKnown = once(() => makeKnown(organization, seed, tenant))
+  return judgeApps(tenant, ({ contactScope }, path) => {
     if (contactScope === undefined) return []
     const known = getKnown()
     return [
@@ -37,54 +38,88 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-/** Who is in the organisation hangs on no day. */
-function makeKnown(organization: Organization, seed: number, people: number | undefined): Known {
+/** Departments and people as a scope may name them. */
+interface Known {
+  readonly organization: string
+  hasDepartment(id: number): boolean
+  hasUser(id: string): boolean
+  /** Nearest of those written by hand, of all that there are. */
+  suggestDepartment(id: number): string
+  suggestUser(id: string): string
+}
+
+/** Who is in the organisation hangs on no day; somebody's own may come later. */
+function makeKnown(organization: Organization, seed: number, tenant: SoundTenant): Known {
+  const { people } = tenant
   const directory = makeDirectory({
     organization,
     ...withoutUndefined({ people }),
     seed,
     epochMs: 0,
   })
-  return { organization, directory, listUserIds: makeListOfUserIds(organization, directory) }
+  const departmentIds = new Set(listOwnDepartments(tenant).map(({ id }) => id))
+  const userIds = new Set(listOwnUsers(tenant).map(({ userId }) => userId))
+  const byHand = organization.departments.map(({ id }) => id)
+  const listUserIds = once(() => [
+    ...new Set([...byHand.flatMap((id) => directory.userIdsOf(id)), ...userIds]),
+  ])
+  return {
+    organization: organization.name,
+    hasDepartment: (id) => departmentIds.has(id) || directory.findDepartment(id) !== undefined,
+    hasUser: (id) => userIds.has(id) || directory.findPerson(id) !== undefined,
+    suggestDepartment: (id) =>
+      suggestFor(
+        String(id),
+        [...byHand, ...departmentIds].map(String),
+        directory.countDepartments() + departmentIds.size,
+      ),
+    suggestUser: (id) =>
+      suggestFor(id, listUserIds(), directory.countPeople({ activeOnly: false }) + userIds.size),
+  }
+}
+
+function listOwnDepartments({ departments = [], changes = [] }: SoundTenant): OwnDepartment[] {
+  const added = changes.flatMap((change) =>
+    change?.kind === 'add-department' ? [change.department] : [],
+  )
+  return [...departments.filter((department) => department !== undefined), ...added]
+}
+
+function listOwnUsers({ users = [], changes = [] }: SoundTenant): OwnUser[] {
+  const added = changes.flatMap((change) => (change?.kind === 'add-user' ? [change.user] : []))
+  return [...users.filter((user) => user !== undefined), ...added]
 }
 
 function judgeDepartments(
   ids: readonly (number | undefined)[] = [],
-  { organization: { name, departments }, directory }: Known,
+  known: Known,
   path: Path,
 ): readonly Problem[] {
-  const known = departments.map((department) => String(department.id))
   return ids.flatMap((id, index) => {
-    if (id === undefined || directory.findDepartment(id) !== undefined) return []
-    const suggestion = () => suggestFor(String(id), known, directory.countDepartments())
-    return [{ path: [...path, index], text: `${name} has no department ${id}.`, suggestion }]
+    if (id === undefined || known.hasDepartment(id)) return []
+    const suggestion = () => known.suggestDepartment(id)
+    return [
+      {
+        path: [...path, index],
+        text: `${known.organization} has no department ${id}.`,
+        suggestion,
+      },
+    ]
   })
-}
-
-interface Known {
-  readonly organization: Organization
-  readonly directory: Directory
-  listUserIds(): readonly string[]
-}
-
-/** Everybody who is there by hand, each listed once. */
-function makeListOfUserIds({ departments }: Organization, directory: Directory) {
-  return once(() => [...new Set(departments.flatMap(({ id }) => directory.userIdsOf(id)))])
 }
 
 function judgeUsers(
   ids: readonly (string | undefined)[] = [],
-  { organization, directory, listUserIds }: Known,
+  known: Known,
   path: Path,
 ): readonly Problem[] {
   return ids.flatMap((id, index) => {
-    if (id === undefined || directory.findPerson(id) !== undefined) return []
-    const suggestion = () =>
-      suggestFor(id, listUserIds(), directory.countPeople({ activeOnly: false }))
+    if (id === undefined || known.hasUser(id)) return []
+    const suggestion = () => known.suggestUser(id)
     return [
       {
         path: [...path, index],
-        text: `${organization.name} has no user ${quote(id)}.`,
+        text: `${known.organization} has no user ${quote(id)}.`,
         suggestion,
       },
     ]

@@ -1,14 +1,31 @@
+import type { Change, OwnDepartment, OwnLeaver, OwnUser } from '../changes/change.js'
 import type { AppOptions } from '../core/app.js'
+import type { SoundFault } from '../faults/judge.js'
 import type { SimulatorOptions } from '../options.js'
+import type { TenantOptions } from '../tenants/tenant-options.js'
 import type { Path, Problem } from './problem.js'
 
-/** Options of which every part left has its shape; what had not is there as `undefined`. */
-export type SoundOptions = Sound<
-  Omit<SimulatorOptions, 'apps' | 'operations' | 'fault' | 'onCall'>
-> & {
-  readonly apps?: readonly (SoundApp | undefined)[] | undefined
+/** Lists of which an item is judged whole: one with a wrong part is not there at all. */
+interface WholeItems {
+  readonly departments?: readonly (OwnDepartment | undefined)[] | undefined
+  readonly users?: readonly (OwnUser | undefined)[] | undefined
+  readonly leavers?: readonly (OwnLeaver | undefined)[] | undefined
+  readonly changes?: readonly (Change | undefined)[] | undefined
 }
+
+/** A tenant of which every part left has its shape; what had not is there as `undefined`. */
+export type SoundTenant = Sound<Omit<TenantOptions, keyof WholeItems | 'apps' | 'faults'>> &
+  WholeItems & {
+    readonly apps?: readonly (SoundApp | undefined)[] | undefined
+    readonly faults?: readonly (SoundFault | undefined)[] | undefined
+  }
 export type SoundApp = Sound<AppOptions>
+
+/** The same of all options. */
+export type SoundOptions = SoundTenant &
+  Sound<Pick<SimulatorOptions, 'logLimit' | 'tenantIdleMinutes'>> & {
+    readonly tenants?: readonly (SoundTenant | undefined)[] | undefined
+  }
 
 type Sound<Value> = Value extends readonly (infer Item)[]
   ? readonly (Sound<Item> | undefined)[]
@@ -16,10 +33,24 @@ type Sound<Value> = Value extends readonly (infer Item)[]
     ? { readonly [Name in keyof Value]?: Sound<Value[Name]> | undefined }
     : Value
 
+const wholeItems: { readonly [Name in keyof Required<WholeItems>]: true } = {
+  departments: true,
+  users: true,
+  leavers: true,
+  changes: true,
+}
+
 /** Takes away what a problem names, so that the rest can be judged further. */
 export function prune(value: unknown, problems: readonly Problem[]): SoundOptions {
-  const paths = problems.map(({ path }) => path)
+  const paths = problems.map(({ path }) => toPart(path))
   return without(value, paths) ?? {}
+}
+
+/** The whole item that a path leads into, or the path. */
+function toPart(path: Path): Path {
+  const start = path[0] === 'tenants' && typeof path[1] === 'number' ? 2 : 0
+  const isItem = typeof path[start + 1] === 'number'
+  return isItem && Object.hasOwn(wholeItems, String(path[start])) ? path.slice(0, start + 2) : path
 }
 
 /** All paths at once, so that what they share is copied once. */
@@ -51,12 +82,18 @@ function groupByStep(paths: readonly Path[]): ReadonlyMap<string | number, reado
 }
 
 /** Whether an option was given in a wrong shape, so that nobody knows what was meant. */
-export function isPruned(options: SoundOptions, name: keyof SoundOptions): boolean {
-  return name in options && options[name] === undefined
+export function isPruned(tenant: SoundTenant, name: keyof SoundTenant): boolean {
+  return name in tenant && tenant[name] === undefined
+}
+
+/** Whether any of somebody's own data is not there because it is wrong. */
+export function isOwnDataPruned(tenant: SoundTenant): boolean {
+  const lists = ['departments', 'users', 'leavers', 'changes'] as const
+  return lists.some((name) => isPruned(tenant, name) || tenant[name]?.includes(undefined) === true)
 }
 
 export function judgeApps(
-  { apps = [] }: SoundOptions,
+  { apps = [] }: SoundTenant,
   judge: (app: SoundApp, path: Path) => readonly Problem[],
 ): readonly Problem[] {
   return apps.flatMap((app, index) => (app === undefined ? [] : judge(app, ['apps', index])))

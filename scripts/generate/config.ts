@@ -11,12 +11,21 @@ export async function generateConfig(): Promise<string> {
     allowUnionTypes: true,
     discriminator: true,
     strictTypes: false,
+    // What is inlined is there once for each place that refers to it.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   })
-  for (const name of ['tenant.schema.json', 'config.schema.json']) {
-    ajv.addSchema(strip(await read(name)) as object, name)
-  }
-  const code = await makeStandalone(ajv, { validateConfig: 'config.schema.json' })
+  ajv.addVocabulary(['x-target'])
+  const tenant = strip(await read('tenant.schema.json')) as TenantSchema
+  const config = strip(await read('config.schema.json'))
+  ajv.addSchema(withTargets(tenant, tenant) as object, 'tenant.schema.json')
+  ajv.addSchema(withTargets(config, tenant) as object, 'config.schema.json')
+  const code = await makeStandalone(ajv, {
+    validateConfig: 'config.schema.json',
+    validateTenant: 'config.schema.json#/properties/tenants/items',
+    validateChanges: 'tenant.schema.json#/properties/changes',
+    validateFaults: 'tenant.schema.json#/properties/faults',
+  })
   return [`// @ts-nocheck\n`, banner, code].join('')
 }
 
@@ -42,3 +51,41 @@ function strip(node: unknown): unknown {
 function stripAll(schemas: object): object {
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, strip(schema)]))
 }
+
+interface TenantSchema {
+  readonly properties: { readonly [name: string]: object }
+  readonly definitions: { readonly [name: string]: object }
+}
+
+/**
+ * What must be there and is not is told by the schema that lacks it, so each reference to such a
+ * thing says beside it what kind of thing that is.
+ */
+function withTargets(node: unknown, tenant: TenantSchema): unknown {
+  if (Array.isArray(node)) return node.map((item) => withTargets(item, tenant))
+  if (typeof node !== 'object' || node === null) return node
+  const { required = [], properties } = node as {
+    readonly required?: readonly string[]
+    readonly properties?: { readonly [name: string]: { readonly $ref?: string } }
+  }
+  const below = Object.entries(node).map(([name, value]) => [name, withTargets(value, tenant)])
+  if (properties === undefined) return Object.fromEntries(below)
+  const explained = Object.entries(properties).map(([name, property]) => [
+    name,
+    required.includes(name) && property.$ref !== undefined
+      ? { ...property, 'x-target': findTarget(property.$ref, tenant) }
+      : withTargets(property, tenant),
+  ])
+  return { ...Object.fromEntries(below), properties: Object.fromEntries(explained) }
+}
+
+function findTarget(reference: string, { properties, definitions }: TenantSchema): object {
+  const name = reference.slice(reference.lastIndexOf('/') + 1)
+  const target = reference.includes('#/definitions/') ? definitions[name] : properties[name]
+  if (target === undefined) throw new Error(`the schema of a tenant has no ${reference}`)
+  const members = Object.entries(target).filter(([keyword]) => describing.has(keyword))
+  return Object.fromEntries(members)
+}
+
+/** What a sentence is made of. */
+const describing = new Set(['type', 'enum', 'minimum', 'maximum', 'minLength', 'maxLength'])

@@ -119,6 +119,7 @@ describe('the published schema', () => {
       type: 'object',
       allOf: [{ $ref: 'tenant.schema.json' }],
       required: ['appKey'],
+      properties: { appKey: { $ref: 'tenant.schema.json#/properties/appKey' } },
     })
   })
 

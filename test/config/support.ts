@@ -23,3 +23,10 @@ export function readOptions(text: string, name?: string): object {
   if (read.kind === 'config') return { ...read.config.options, ...read.config.serve }
   throw new Error(read.message)
 }
+
+/** The problems of a wrong file, without their places in it. */
+export function listProblems(text: string): readonly string[] {
+  return findProblems(text)
+    .split('\n')
+    .map((line) => line.replace(/^config\.yaml:\d+:\d+ {2}/, ''))
+}

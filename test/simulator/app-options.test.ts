@@ -12,7 +12,7 @@ describe('wrong options are refused with their place', () => {
     [
       { port: 80 },
       'ERR_OPTION',
-      'port: unknown property. Known: organization, people, seed, clock, appKey, appSecret, corpId, apps, settings, departments, users, leavers, changes, faults, callsPerMonth, tenants, and 5 more.',
+      'port: unknown property. Known: organization, people, seed, clock, freezeClock, appKey, appSecret, corpId, apps, settings, departments, users, leavers, changes, faults, tenants, and 5 more.',
     ],
     [{ seed: '7' }, 'ERR_SEED', 'seed: expected an integer from 0 on, not the text "7"'],
     [{ seed: Number.NaN }, 'ERR_SEED', 'seed: expected an integer from 0 on, not NaN'],
@@ -93,7 +93,7 @@ describe('wrong options are refused with their place', () => {
       'ERR_OPTION',
       'operations[1]: expected an operation as readOperations gives it, not an object',
     ],
-    [[], 'ERR_OPTION', 'expected an object, not a list'],
+    [[], 'ERR_OPTION', 'expected an object, not an empty list'],
     [null, 'ERR_OPTION', 'expected an object, not nothing'],
   ])('%j', (options, code, message) => {
     expect(() => createSimulator(options as SimulatorOptions)).toThrow(

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { judgeChanges } from '../../mock/judge/parts.js'
+import { listProblems } from './support.js'
+
+const kinds =
+  'add-user, change-user, remove-user, add-department, change-department, remove-department, add-leaver'
+
+it.each<[string, readonly string[]]>([
+  ['{}', ['fault: missing; expected a text that is not empty or an integer']],
+  ['{fault: 1.5}', ['fault: expected a text that is not empty or an integer, not 1.5']],
+  ['{fault: qps-app, opration: y}', ['opration: unknown property. Did you mean "operation"?']],
+  ['{fault: qps-app, times: 0}', ['times: expected an integer from 1 on or "always", not 0']],
+  [
+    '{fault: qps-app, times: alway}',
+    ['times: expected an integer from 1 on or "always", not the text "alway"'],
+  ],
+  [
+    '{fault: qps-app, probability: 0, every: 0}',
+    [
+      'probability: expected a number above 0 and at most 1, not 0',
+      'every: expected an integer from 1 on, not 0',
+    ],
+  ],
+  [
+    '{fault: qps-app, probability: 2}',
+    ['probability: expected a number above 0 and at most 1, not 2'],
+  ],
+  ['{fault: qps-app, ms: 86400001}', ['ms: expected an integer from 1 to 86400000, not 86400001']],
+  ['{fault: qps-app, when: [1]}', ['when: expected an object, not a list']],
+  [
+    '{fault: qps-app, when: {a/~b: [1], dept_id: {}}}',
+    [
+      'when["a/…"]: expected a text, a number or true or false, not a list',
+      'when.dept_id: expected a text, a number or true or false, not an object',
+    ],
+  ],
+])('the fault %s is told with its place', (fault, problems) => {
+  const expected = problems.map((problem) => `faults[0].${problem}`)
+  expect(new Set(listProblems(`faults: [${fault}]`))).toEqual(new Set(expected))
+})
+
+it.each<[string, readonly string[]]>([
+  ['{}', [`kind: missing; expected one of ${kinds}`]],
+  ['{kind: add-usr}', ['kind: no kind "add-usr". Did you mean "add-user"?']],
+  ['{kind: move-mountains}', [`kind: no kind "move-mountains". Known: ${kinds}.`]],
+  ['{kind: [add-user]}', [`kind: expected one of ${kinds}, not a list`]],
+  ['{kind: add-user}', ['user: missing; expected an object']],
+  [
+    '{kind: add-user, user: {}}',
+    [
+      'user.userId: missing; expected a text of 1 to 64 characters',
+      'user.name: missing; expected a text that is not empty or an object',
+    ],
+  ],
+  [
+    '{kind: remove-user, userId: u, when: x}',
+    ['when: unknown property. Known: kind, userId, reason, at.'],
+  ],
+  [
+    '{kind: change-user, userId: u, set: {userld: v}, unset: [nam]}',
+    [
+      expect.stringContaining('set.userld: unknown property. Known: name,') as string,
+      expect.stringContaining('unset[0]: cannot be "nam". Known: stateCode, mobile,') as string,
+    ],
+  ],
+  ['{kind: remove-department, id: 1.5}', ['id: expected an integer, not 1.5']],
+  [
+    '{kind: remove-department, id: 7, at: 2026-03-01T09:30:00}',
+    [
+      'at: 2026-03-01T09:30:00 has no zone; write 2026-03-01T09:30:00+08:00 for Beijing, or 2026-03-01T09:30:00Z for UTC',
+    ],
+  ],
+  [
+    '{kind: change-user, userId: u, set: {hired: 1772328600}}',
+    [
+      'set.hired: 1772328600 is no present time in milliseconds; write milliseconds, not seconds, or 2026-03-01T09:30:00+08:00',
+    ],
+  ],
+])('the change %s is told with its place', (change, problems) => {
+  expect(listProblems(`changes: [${change}]`)).toEqual(
+    problems.map((problem): unknown =>
+      typeof problem === 'string' ? `changes[0].${problem}` : problem,
+    ),
+  )
+})
+
+describe("somebody's own data is told with its place", () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a list of departments without any',
+      'users: [{userId: u, name: n, departments: []}]',
+      ['users[0].departments: expected a list that is not empty, not an empty list'],
+    ],
+    [
+      'a place in a department',
+      'users: [{userId: u, name: n, departments: [x, {id: 1, order: 5.5}, {id: 1, lead: true}, {}]}]',
+      [
+        'users[0].departments[0]: expected an integer or an object, not the text "x"',
+        'users[0].departments[1].order: expected an integer or its digits as a text, not 5.5',
+        'users[0].departments[2].lead: unknown property. Did you mean "leader"?',
+        'users[0].departments[3].id: missing; expected an integer',
+      ],
+    ],
+    [
+      'a name in no Chinese, and numbers for texts',
+      'users: [{userId: 5, name: {en: N}, mobile: 138}]',
+      [
+        'users[0].userId: expected a text of 1 to 64 characters, not 5; put it in quotes',
+        'users[0].name.zh: missing; expected a text that is not empty',
+        'users[0].mobile: expected a text, not 138; put it in quotes',
+      ],
+    ],
+    [
+      'a code that is too long',
+      `departments: [{id: 7, name: n, parent: 1, code: ${'c'.repeat(31)}}]`,
+      [
+        'departments[0].parent: unknown property. Did you mean "parentId"?',
+        `departments[0].code: expected a text of at most 30 characters, not the text "${'c'.repeat(31)}"`,
+      ],
+    ],
+    [
+      'a leaver who did not leave, beside one who left at no time',
+      'leavers: [{userId: u, name: n}, {userId: v, name: n, left: noon}]',
+      [
+        'leavers[0].left: missing; expected a text or a number',
+        'leavers[1].left: no time "noon"; write it like 2026-03-01T09:30:00+08:00',
+      ],
+    ],
+  ])('%s', (_, text, problems) => {
+    expect(listProblems(text)).toEqual(problems)
+  })
+})
+
+it('changes alone are judged as those of a file are', () => {
+  const right = [{ kind: 'remove-user', userId: 'u', at: '2026-03-01T09:30:00+08:00' }]
+  expect(judgeChanges(right)).toBe(right)
+  const wrong = [...right, { kind: 'remove-usr' }, { kind: 'remove-user', userId: 'u', at: 'noon' }]
+  expect(() => judgeChanges(wrong)).toThrow(
+    expect.objectContaining({
+      code: 'ERR_CHANGE',
+      message:
+        'changes[1].kind: no kind "remove-usr". Did you mean "remove-user"?\n' +
+        'changes[2].at: no time "noon"; write it like 2026-03-01T09:30:00+08:00',
+    }),
+  )
+  expect(() => judgeChanges('remove-user')).toThrow('changes: expected a list, not a text')
+})
