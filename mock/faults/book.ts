@@ -1,12 +1,11 @@
 import type { Catalog } from '../../src/catalog/catalog.js'
 import type { Operation } from '../../src/catalog/operation.js'
 import { MockError, suggest } from '../../src/errors.js'
-import { toMockError } from '../judge/problem.js'
+import { judgeFaultRules } from '../judge/parts.js'
 import type { FaultControls } from '../tenants/controls.js'
 import { makeDice } from '../world/dice.js'
 import type { FaultRule, PlannedFault } from './fault-rule.js'
 import { findPlan } from './find-plan.js'
-import { judgeFaults, moveBelow } from './judge.js'
 import type { Plan } from './plan.js'
 
 /** A call as fault rules see it. */
@@ -71,8 +70,10 @@ export function makeFaultBook(catalog: Catalog, initial: readonly FaultRule[]): 
   }
 
   function add(given: FaultRule | readonly FaultRule[]): readonly PlannedFault[] {
-    const rules = [given].flat() as readonly FaultRule[]
-    refuseWrong(rules, catalog)
+    return put(judgeFaultRules([given].flat(), catalog))
+  }
+
+  function put(rules: readonly FaultRule[]): readonly PlannedFault[] {
     const added = rules.map((rule) => makeEntry(rule, `fault-${++lastNumber}`))
     keep([...entries, ...added])
     return added.map(toPlanned)
@@ -81,7 +82,8 @@ export function makeFaultBook(catalog: Catalog, initial: readonly FaultRule[]): 
   function reset(): void {
     lastNumber = 0
     keep([])
-    add(initial)
+    // They were judged with the tenant that they are of.
+    put(initial)
   }
 
   reset()
@@ -178,12 +180,6 @@ function isSpent({ hits, limit }: Entry): boolean {
 function toPlanned(entry: Entry): PlannedFault {
   const { id, rule, calls, hits } = entry
   return { ...rule, id, calls, hits, isSpent: isSpent(entry) }
-}
-
-function refuseWrong(rules: readonly FaultRule[], catalog: Catalog): void {
-  const problems = judgeFaults(rules, catalog)
-  const [first, ...others] = problems.map((problem) => moveBelow(['faults'], problem))
-  if (first !== undefined) throw toMockError([first, ...others])
 }
 
 function noSuchFault(id: string, entries: readonly Entry[]): MockError {

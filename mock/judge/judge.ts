@@ -4,7 +4,7 @@ import type { OwnOperation } from '../core/service.js'
 import type { SimulatorOptions } from '../options.js'
 import { makeExpected } from './expected.js'
 import { judgeMeaning, judgeTenantMeaning } from './meaning.js'
-import { makeUnknownProperty, type Problem } from './problem.js'
+import { addMeaning, makeUnknownProperty, type Problem } from './problem.js'
 import { judgeShape } from './shape.js'
 import { prune, type SoundOptions } from './sound.js'
 
@@ -87,11 +87,6 @@ export function judgeSound(
   const own = listOwn(besides)
   const all = own.length === 0 ? catalog : makeCatalog([...catalog.operations, ...own])
   return addMeaning(shape, judgeMeaning(options, all))
-}
-
-function addMeaning(shape: readonly Problem[], meaning: readonly Problem[]): readonly Problem[] {
-  const told = new Set(shape.map(({ path }) => JSON.stringify(path)))
-  return [...shape, ...meaning.filter(({ path }) => !told.has(JSON.stringify(path)))]
 }
 
 function judgeOwn(value: unknown): readonly Problem[] {

@@ -1,5 +1,8 @@
+import type { Catalog } from '../../src/catalog/catalog.js'
 import type { Change } from '../changes/change.js'
-import { toMockError, within } from './problem.js'
+import type { FaultRule } from '../faults/fault-rule.js'
+import { judgeFaults } from '../faults/judge.js'
+import { addMeaning, toMockError, within, type Problem } from './problem.js'
 import { judgeShape } from './shape.js'
 import { prune } from './sound.js'
 import { judgeTimesOf } from './times.js'
@@ -12,7 +15,22 @@ import { judgeTimesOf } from './times.js'
 export function judgeChanges(value: unknown): readonly Change[] {
   const shape = within(['changes'], judgeShape(value, 'changes'))
   const { changes } = prune({ changes: value }, shape)
-  const [problem, ...others] = [...shape, ...judgeTimesOf({ changes }, [])]
-  if (problem !== undefined) throw toMockError([problem, ...others])
+  refuse([...shape, ...judgeTimesOf({ changes }, [])])
   return value as readonly Change[]
+}
+
+/**
+ * Gives fault rules back when they can strike an operation of the catalogue.
+ *
+ * @throws {MockError} that names all that is wrong
+ */
+export function judgeFaultRules(value: unknown, catalog: Catalog): readonly FaultRule[] {
+  const shape = within(['faults'], judgeShape(value, 'faults'))
+  const { faults = [] } = prune({ faults: value }, shape)
+  refuse(addMeaning(shape, within(['faults'], judgeFaults(faults, catalog))))
+  return value as readonly FaultRule[]
+}
+
+function refuse([problem, ...others]: readonly Problem[]): void {
+  if (problem !== undefined) throw toMockError([problem, ...others])
 }

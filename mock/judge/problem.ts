@@ -19,6 +19,15 @@ export function within(path: Path, problems: readonly Problem[]): readonly Probl
   return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }))
 }
 
+/** Problems of shape, and those of meaning at other places: each place is told of once. */
+export function addMeaning(
+  shape: readonly Problem[],
+  meaning: readonly Problem[],
+): readonly Problem[] {
+  const told = new Set(shape.map(({ path }) => JSON.stringify(path)))
+  return [...shape, ...meaning.filter(({ path }) => !told.has(JSON.stringify(path)))]
+}
+
 /** More than these are counted, not told. */
 const maximumTold = 10
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judgeChanges } from '../../mock/judge/parts.js'
+import { judgeChanges, judgeFaultRules } from '../../mock/judge/parts.js'
+import { catalog } from '../../src/catalog/catalog.js'
 import { listProblems } from './support.js'
 
 const kinds =
@@ -144,4 +145,23 @@ it('changes alone are judged as those of a file are', () => {
     }),
   )
   expect(() => judgeChanges('remove-user')).toThrow('changes: expected a list, not a text')
+})
+
+it('faults alone are judged as those of a file are, shape and meaning together', () => {
+  const right = [{ fault: 'qps-app', times: 3 }]
+  expect(judgeFaultRules(right, catalog)).toBe(right)
+  const wrong = [...right, { fault: 'qps-ap' }, { fault: 'slwo', ms: 0 }, 'reset']
+  expect(() => judgeFaultRules(wrong, catalog)).toThrow(
+    expect.objectContaining({
+      code: 'ERR_FAULT',
+      message:
+        'faults[2].ms: expected an integer from 1 to 86400000, not 0\n' +
+        'faults[3]: expected an object, not a text\n' +
+        'faults[1].fault: no fault "qps-ap". Did you mean "qps-app"?\n' +
+        'faults[2].fault: no fault "slwo". Did you mean "slow"?',
+    }),
+  )
+  expect(() => judgeFaultRules({ fault: 'reset' }, catalog)).toThrow(
+    'faults: expected a list, not an object',
+  )
 })
