@@ -18,7 +18,7 @@ describe('a wrong option is told with its place', () => {
     [
       'a hook, which is no data',
       'onCall: log',
-      'config.yaml:1:1  onCall: unknown property. Known: $schema, organization, people, seed, clock, freezeClock, appKey, appSecret, corpId, apps, settings, departments, users, leavers, changes, faults, and 7 more.',
+      'config.yaml:1:1  onCall: unknown property. Known: $schema, organization, people, seed, clock, freezeClock, appKey, appSecret, corpId, apps, settings, departments, users, leavers, changes, faults, and 8 more.',
     ],
     [
       'an organisation',
@@ -113,7 +113,7 @@ describe('a wrong option is told with its place', () => {
     [
       'a name of one letter that none has',
       '"?": x\nseed: x',
-      'config.yaml:1:1  ["…"]: unknown property. Known: $schema, organization, people, seed, clock, freezeClock, appKey, appSecret, corpId, apps, settings, departments, users, leavers, changes, faults, and 7 more.\n' +
+      'config.yaml:1:1  ["…"]: unknown property. Known: $schema, organization, people, seed, clock, freezeClock, appKey, appSecret, corpId, apps, settings, departments, users, leavers, changes, faults, and 8 more.\n' +
         'config.yaml:2:7  seed: expected an integer from 0 on, not the text "x"',
     ],
     ['nothing, written out', '~', 'config.yaml:1:1  expected an object, not nothing'],

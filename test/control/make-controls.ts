@@ -9,6 +9,7 @@ export function makeControls(): Simulator {
     { organization: 'tiny', clock: start },
     {
       now: () => Date.parse(start),
+      later: () => () => {},
       elapsedMs: () => 0,
       randomBytes: (count) => Uint8Array.from({ length: count }, () => drawn++),
     },

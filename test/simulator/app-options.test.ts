@@ -12,7 +12,7 @@ describe('wrong options are refused with their place', () => {
     [
       { port: 80 },
       'ERR_OPTION',
-      'port: unknown property. Known: organization, people, seed, clock, freezeClock, appKey, appSecret, corpId, apps, settings, departments, users, leavers, changes, faults, tenants, and 5 more.',
+      'port: unknown property. Known: organization, people, seed, clock, freezeClock, appKey, appSecret, corpId, apps, settings, departments, users, leavers, changes, faults, callsPerMonth, and 6 more.',
     ],
     [{ seed: '7' }, 'ERR_SEED', 'seed: expected an integer from 0 on, not the text "7"'],
     [{ seed: Number.NaN }, 'ERR_SEED', 'seed: expected an integer from 0 on, not NaN'],
