@@ -15,7 +15,7 @@ import { toEffects } from './naive/changes.js'
 import { expectAlike } from './naive/expect-alike.js'
 import { makeNaiveDirectory } from './naive/make-naive-directory.js'
 import { anyQuestion, pickAt, type Question } from './naive/questions.js'
-import { idsOf, makeState } from './naive/state.js'
+import { copyState, idsOf, makeState, type NaiveState } from './naive/state.js'
 import { epochMs } from './support.js'
 
 function getOrganization(name: string): Organization {
@@ -82,8 +82,9 @@ function namesOf(effect: Effect): { readonly userIds: string[]; readonly departm
 
 /** A lazy and a naive organisation that take the same effects. */
 function openBoth(source: DirectorySource) {
-  const state = makeState(source)
+  let state = makeState(source)
   const overlay = makeOverlay(makeGenerated(source))
+  const marks: { readonly mark: number; readonly state: NaiveState }[] = []
   const named = { userIds: new Set<string>(), departments: new Set<number>() }
   const toIds = () => ({ userIds: [...named.userIds], departments: [...named.departments] })
   return {
@@ -92,9 +93,18 @@ function openBoth(source: DirectorySource) {
       const ids = idsOf(state, toIds())
       expectAlike(overlay.directory, makeNaiveDirectory(state), ids, question)
     },
+    mark: (): void => {
+      marks.push({ mark: overlay.mark(), state: copyState(state) })
+    },
+    back: (steps: number): void => {
+      const to = marks.at(-1 - (steps % Math.max(1, marks.length)))
+      if (to === undefined) return
+      overlay.back(to.mark)
+      state = copyState(to.state)
+      marks.splice(marks.indexOf(to) + 1)
+    },
     change: (change: Change): readonly Effect[] => {
-      const { userIds, departments } = toIds()
-      const effects = toEffects(state, { userIds, departmentIds: departments }, change)
+      const effects = toEffects(state, toIds().userIds, change)
       for (const effect of effects) {
         applyNaively(state, effect)
         overlay.apply(JSON.parse(JSON.stringify(effect)) as Effect)
@@ -107,13 +117,15 @@ function openBoth(source: DirectorySource) {
   }
 }
 
-it.each(sizes)('changes %s as one would change that was made up front', (_, row) => {
+it.each(sizes)('changes %s, and back, as one would change that was made up front', (_, row) => {
   // Few questions, so that one is asked again after changes.
   const questions = fc.array(anyQuestion, { minLength: 1, maxLength: 15 })
   const steps = fc.array(
     fc.oneof(
-      anyChange.map((change) => ({ change })),
-      fc.nat().map((question) => ({ question })),
+      { weight: 6, arbitrary: anyChange.map((change) => ({ change })) },
+      { weight: 6, arbitrary: fc.nat().map((question) => ({ question })) },
+      { weight: 1, arbitrary: fc.constant({ mark: true }) },
+      { weight: 1, arbitrary: fc.nat(3).map((back) => ({ back })) },
     ),
     { maxLength: 60, size: 'max' },
   )
@@ -122,7 +134,9 @@ it.each(sizes)('changes %s as one would change that was made up front', (_, row)
       const both = openBoth({ organization: getOrganization(row.name), ...people, seed, epochMs })
       for (const step of taken) {
         if ('change' in step) both.change(step.change)
-        else both.ask(pickAt(pool, step.question))
+        else if ('question' in step) both.ask(pickAt(pool, step.question))
+        else if ('back' in step) both.back(step.back)
+        else both.mark()
       }
     }),
     { numRuns: row.runs },

@@ -1,6 +1,7 @@
 import type { Department } from '../directory.js'
 import type { DepartmentRecord } from '../effects.js'
 import type { Generated } from './generated.js'
+import type { History } from './history.js'
 
 /** A department that an effect brought or changed. */
 export type DepartmentState = Omit<DepartmentRecord, 'parentId' | 'visibleTo' | 'sees'> & {
@@ -100,50 +101,59 @@ function makeTree({ roster }: Generated, { states, removed, children }: Store): 
   return { find, lineageOf, childrenOf }
 }
 
-export function makeDepartmentsNow(generated: Generated): DepartmentsNow {
+function getSiblings(children: Store['children'], parentId: number): Set<number> {
+  const siblings = children.get(parentId) ?? new Set()
+  children.set(parentId, siblings)
+  return siblings
+}
+
+export function makeDepartmentsNow(generated: Generated, history: History): DepartmentsNow {
   const { roster } = generated
   const store: Store = { states: new Map(), removed: new Set(), children: new Map() }
   const { states, removed, children } = store
   const tree = makeTree(generated, store)
   const moved = new Set<number>()
-  const counts = { departments: roster.departmentCount, changes: 0 }
-
-  const siblingsBelow = (parentId: number): Set<number> => {
-    const siblings = children.get(parentId) ?? new Set()
-    children.set(parentId, siblings)
-    return siblings
-  }
+  const counts = { departments: roster.departmentCount }
+  const changes = { count: 0 }
+  const countChange = (): number => (changes.count += 1)
+  const siblingsBelow = (parentId: number): Set<number> => getSiblings(children, parentId)
 
   /** Takes one out of the tree. */
   function withdraw(departmentId: number): void {
     const parentId = tree.find(departmentId)?.parentId
-    if (parentId !== undefined) siblingsBelow(parentId).delete(departmentId)
-    states.delete(departmentId)
-    moved.delete(departmentId)
-    counts.changes += 1
+    if (parentId !== undefined) history.remove(siblingsBelow(parentId), departmentId)
+    history.delete(states, departmentId)
+    history.remove(moved, departmentId)
+    history.keep(counts)
+    countChange()
+    // To take a change back is a change too.
+    history.note(countChange)
   }
 
   return {
     ...tree,
     count: () => counts.departments,
-    changeCount: () => counts.changes,
+    changeCount: () => changes.count,
     isUsed: (id) => tree.find(id) !== undefined || removed.has(id),
     isRemoved: (id) => removed.has(id),
     findState: (id) => states.get(id),
     stateOf: (id) => states.get(id) ?? makeState(generated, id),
     moved,
     put: (state) => {
-      counts.departments += Number(tree.find(state.id) === undefined)
+      const isNew = tree.find(state.id) === undefined
       withdraw(state.id)
-      states.set(state.id, state)
+      counts.departments += Number(isNew)
+      history.set(states, state.id, state)
       if (state.parentId === undefined) return
-      siblingsBelow(state.parentId).add(state.id)
+      history.add(siblingsBelow(state.parentId), state.id)
       const generatedParent = roster.findDepartment(state.id)?.parentId
-      if (generatedParent !== undefined && generatedParent !== state.parentId) moved.add(state.id)
+      if (generatedParent !== undefined && generatedParent !== state.parentId) {
+        history.add(moved, state.id)
+      }
     },
     remove: (departmentId) => {
       withdraw(departmentId)
-      removed.add(departmentId)
+      history.add(removed, departmentId)
       counts.departments -= 1
     },
   }

@@ -1,6 +1,7 @@
 import type { Directory, Leaver } from '../directory.js'
 import { findFirst } from '../search.js'
 import { takeSpliced } from '../spliced-page.js'
+import type { History } from './history.js'
 
 /** Leavers of effects among those who were generated; these come first at the same moment. */
 export interface LeaversNow {
@@ -8,7 +9,7 @@ export interface LeaversNow {
   readonly between: Directory['leaversBetween']
 }
 
-export function makeLeaversNow(generated: Directory): LeaversNow {
+export function makeLeaversNow(generated: Directory, history: History): LeaversNow {
   /** By time, then as they left. */
   const leavers: Leaver[] = []
   const countBefore = (ms: number): number =>
@@ -16,7 +17,9 @@ export function makeLeaversNow(generated: Directory): LeaversNow {
 
   return {
     add: (leaver) => {
-      leavers.splice(countBefore(leaver.leftMs + 1), 0, leaver)
+      const place = countBefore(leaver.leftMs + 1)
+      leavers.splice(place, 0, leaver)
+      history.note(() => leavers.splice(place, 1))
     },
     between: (query) => {
       const { fromMs, toMs } = query

@@ -7,19 +7,31 @@ import { applyEffect, type Now } from './apply-effect.js'
 import { makeCountMembers } from './count-members.js'
 import { makeDepartmentsNow, type Viewers } from './departments-now.js'
 import type { Generated } from './generated.js'
+import { makeHistory, type History, type Mark } from './history.js'
 import { makeLeaversNow } from './leavers-now.js'
 import { makePeopleNow } from './people-now.js'
 import { makeSignInsNow } from './sign-ins-now.js'
 
 /**
  * Effects folded over a generated organisation, in place: an effect costs what it changes and not
- * what was changed before. Whoever needs the state before keeps the effects and folds them again.
+ * what was changed before. A state is gone back to by taking back what came after it.
  */
 export interface Overlay {
   /** The organisation as it is after the effects applied so far. */
   readonly directory: Directory
   /** Changes nothing when it throws. @throws {Error} for an effect that does not fit what is there */
   apply(effect: Effect): void
+  /** Whether there ever was a department of that id. */
+  hadDepartment(departmentId: number): boolean
+  /** The organisation as it is now, for `back`; from here on, effects are remembered. */
+  mark(): Mark
+  /**
+   * Back to how it was at a mark, for the price of the effects since then. Marks that were made
+   * later are void.
+   */
+  back(mark: Mark): void
+  /** Does what may give false, and changes nothing then, nor when it throws. */
+  attempt(work: () => boolean): boolean
 }
 
 const rememberedLists = 64
@@ -135,17 +147,42 @@ function makeDirectoryNow(generated: Generated, now: Now, changeCount: ChangeCou
 }
 
 export function makeOverlay(generated: Generated): Overlay {
+  const history = makeHistory()
   const now: Now = {
-    people: makePeopleNow(generated),
-    departments: makeDepartmentsNow(generated),
-    leavers: makeLeaversNow(generated.directory),
+    people: makePeopleNow(generated, history),
+    departments: makeDepartmentsNow(generated, history),
+    leavers: makeLeaversNow(generated.directory, history),
   }
+  // Lists are remembered by it, so it never goes back.
   const changes = { count: 0 }
+
+  function back(mark: Mark): void {
+    history.back(mark)
+    changes.count += 1
+  }
+
   return {
     directory: makeDirectoryNow(generated, now, () => changes.count),
     apply: (effect) => {
       applyEffect(now, effect)
       changes.count += 1
     },
+    hadDepartment: now.departments.isUsed,
+    mark: history.mark,
+    back,
+    attempt: (work) => attempt(history, back, work),
   }
+}
+
+function attempt(history: History, back: (mark: Mark) => void, work: () => boolean): boolean {
+  const wasMarked = history.isMarked()
+  const mark = history.mark()
+  let isDone = false
+  try {
+    isDone = work()
+  } finally {
+    if (!isDone) back(mark)
+    if (!wasMarked) history.settle()
+  }
+  return isDone
 }

@@ -3,6 +3,7 @@ import type { Member, Membership, Person, PersonName } from '../directory.js'
 import { toOrder, type Records } from '../records.js'
 import { rolesOf } from '../roles.js'
 import type { Generated } from './generated.js'
+import type { History } from './history.js'
 
 /** Somebody whom an effect brought or changed. */
 export interface PersonState {
@@ -52,18 +53,22 @@ interface Seating {
   unseat(index: number, memberships: readonly Membership[]): void
 }
 
-function makeSeating(): Seating {
+function makeSeating(history: History): Seating {
   const seated = new Map<number, Set<number>>()
   return {
     of: (departmentId) => seated.get(departmentId) ?? new Set(),
     seat: (index, memberships) => {
       for (const { departmentId } of memberships) {
         const members = seated.get(departmentId) ?? new Set()
-        seated.set(departmentId, members.add(index))
+        seated.set(departmentId, members)
+        history.add(members, index)
       }
     },
     unseat: (index, memberships) => {
-      for (const { departmentId } of memberships) seated.get(departmentId)?.delete(index)
+      for (const { departmentId } of memberships) {
+        const members = seated.get(departmentId)
+        if (members !== undefined) history.remove(members, index)
+      }
     },
   }
 }
@@ -104,7 +109,7 @@ interface Store {
   readonly counts: { everybody: number; active: number; ever: number }
 }
 
-function makeStore({ roster }: Generated): Store {
+function makeStore({ roster }: Generated, history: History): Store {
   const { peopleCount, activeCount } = roster
   return {
     states: new Map(),
@@ -113,7 +118,7 @@ function makeStore({ roster }: Generated): Store {
     goneUserIds: new Set(),
     newcomers: new Map(),
     logins: new Map(),
-    seating: makeSeating(),
+    seating: makeSeating(history),
     touchedDepartments: new Set(),
     counts: { everybody: peopleCount, active: activeCount, ever: peopleCount },
   }
@@ -188,7 +193,12 @@ function makeLook({ roster, people }: Generated, store: Store): Look {
 
 type Writes = Pick<PeopleNow, 'put' | 'remove'>
 
-function makeWrites({ roster }: Generated, store: Store, { userIdOf }: Look): Writes {
+function makeWrites(
+  { roster }: Generated,
+  store: Store,
+  { userIdOf }: Look,
+  history: History,
+): Writes {
   const { states, counts, touchedDepartments, logins } = store
 
   /** Takes somebody out of all that is counted and looked up. */
@@ -198,41 +208,46 @@ function makeWrites({ roster }: Generated, store: Store, { userIdOf }: Look): Wr
     counts.active -= Number(state?.record.active ?? roster.isActive(index))
     if (state === undefined) {
       const departmentIds = roster.departmentIdsOf(index)
-      store.touched.set(index, departmentIds)
-      for (const id of departmentIds) touchedDepartments.add(id)
+      history.set(store.touched, index, departmentIds)
+      for (const id of departmentIds) history.add(touchedDepartments, id)
       return
     }
     const { enterpriseAccount, memberships } = state.record
     store.seating.unseat(index, memberships)
-    if (enterpriseAccount !== undefined) logins.delete(enterpriseAccount.loginId)
-    states.delete(index)
+    if (enterpriseAccount !== undefined) history.delete(logins, enterpriseAccount.loginId)
+    history.delete(states, index)
   }
 
   return {
     put: (index, state) => {
       const { userId, active, enterpriseAccount, memberships } = state.record
+      history.keep(counts)
       if (index < counts.ever) withdraw(index)
-      else store.newcomers.set(userId, index)
+      else history.set(store.newcomers, userId, index)
       counts.ever = Math.max(counts.ever, index + 1)
       counts.everybody += 1
       counts.active += Number(active)
-      states.set(index, state)
+      history.set(states, index, state)
       store.seating.seat(index, memberships)
-      for (const { departmentId } of memberships) touchedDepartments.add(departmentId)
-      if (enterpriseAccount !== undefined) logins.set(enterpriseAccount.loginId, index)
+      for (const { departmentId } of memberships) history.add(touchedDepartments, departmentId)
+      if (enterpriseAccount !== undefined) {
+        history.set(logins, enterpriseAccount.loginId, index)
+      }
     },
     remove: (index) => {
       const userId = userIdOf(index)
+      history.keep(counts)
       withdraw(index)
-      store.gone.add(index)
-      if (!store.newcomers.delete(userId)) store.goneUserIds.add(userId)
+      history.add(store.gone, index)
+      if (store.newcomers.has(userId)) history.delete(store.newcomers, userId)
+      else history.add(store.goneUserIds, userId)
     },
   }
 }
 
-export function makePeopleNow(generated: Generated): PeopleNow {
+export function makePeopleNow(generated: Generated, history: History): PeopleNow {
   const { roster, people } = generated
-  const store = makeStore(generated)
+  const store = makeStore(generated, history)
   const { states, touched, gone, counts, touchedDepartments } = store
   const look = makeLook(generated, store)
 
@@ -250,7 +265,7 @@ export function makePeopleNow(generated: Generated): PeopleNow {
 
   return {
     ...look,
-    ...makeWrites(generated, store, look),
+    ...makeWrites(generated, store, look, history),
     count: ({ activeOnly }) => (activeOnly ? counts.active : counts.everybody),
     isGone: (index) => gone.has(index),
     touched,

@@ -94,6 +94,7 @@ export function applyNaively(state: NaiveState, effect: Effect): void {
       return
     case 'department-added':
       state.departments.push(toDepartment(effect.department))
+      state.departmentsEver.add(effect.department.id)
       return
     case 'department-changed':
       for (const one of state.departments) {

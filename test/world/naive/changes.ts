@@ -4,11 +4,8 @@ import type { Change } from './any-change.js'
 import { pickAt } from './questions.js'
 import { ownLoginIds, type NaiveState } from './state.js'
 
-/** Who and what is there no more; their ids are tried again. */
-export interface Lost {
-  readonly userIds: string[]
-  readonly departmentIds: number[]
-}
+/** User ids of those who are there no more; they are tried again. */
+type Lost = readonly string[]
 
 const newcomer = {
   avatar: '',
@@ -87,7 +84,7 @@ function isBelow(state: NaiveState, id: number | undefined, above: number): bool
 
 function join(state: NaiveState, lost: Lost, change: Change): readonly Effect[] {
   const { at, ms, person } = change
-  const userId = pickAt([...lost.userIds, 'new-1', 'new-2', '0173', '1234567890123456'], at) ?? ''
+  const userId = pickAt([...lost, 'new-1', 'new-2', '0173', '1234567890123456'], at) ?? ''
   if (state.people.some((one) => one.person.userId === userId)) return []
   const ids = { userId, unionId: `${userId}iEiE`, joinedMs: ms, modifiedMs: ms }
   const fields = { ...newcomer, ...ids, ...person, ...namedFields(state, change, userId) }
@@ -135,10 +132,10 @@ function reform(state: NaiveState, change: Change): readonly Effect[] {
   return [{ kind: 'department-changed', departmentId, set, unset: change.departmentUnset }]
 }
 
-function found(state: NaiveState, lost: Lost, change: Change): readonly Effect[] {
+function found(state: NaiveState, change: Change): readonly Effect[] {
   // Contacts of homes and schools have departments below zero.
   const id = change.at % 2 === 0 ? 700_000_000 + change.at : -change.at
-  if ([...idsIn(state), ...lost.departmentIds].includes(id)) return []
+  if (state.departmentsEver.has(id)) return []
   const fields = { ...foundation, ...change.department, ...namedAudience(state, change) }
   const parentId = pickAt(idsIn(state), change.other) ?? 1
   return [{ kind: 'department-added', department: { ...fields, id, parentId } }]
@@ -175,7 +172,7 @@ export function toEffects(state: NaiveState, lost: Lost, change: Change): readon
     case 'recall':
       return [recall(state, change)]
     case 'found':
-      return found(state, lost, change)
+      return found(state, change)
     case 'reform':
     case 'move':
       return reform(state, change)

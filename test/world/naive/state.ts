@@ -22,6 +22,8 @@ export interface NaiveState {
   readonly loginIds: readonly string[]
   /** How many people there ever were, so that nobody gets the number of somebody else. */
   peopleEver: number
+  /** Ids of all departments that there ever were. */
+  readonly departmentsEver: Set<number>
   signsIn(index: number, day: number): boolean
   chatIdOf(departmentId: number): string
 }
@@ -84,6 +86,7 @@ export function makeState(source: DirectorySource): NaiveState {
   const generated = makeGenerated(source)
   const { roster, people, chatIdOf } = generated
   const root = roster.findDepartment(1)
+  const departments = root === undefined ? [] : walk(roster, root)
   const everybody = Array.from({ length: roster.peopleCount }, (_, index) => ({
     index,
     person: people.personOf(index),
@@ -91,7 +94,8 @@ export function makeState(source: DirectorySource): NaiveState {
   return {
     people: everybody,
     loginIds: everybody.flatMap(({ person }) => person.enterpriseAccount?.loginId ?? []),
-    departments: (root === undefined ? [] : walk(roster, root)).map((department) => ({
+    departmentsEver: new Set(departments.map(({ id }) => id)),
+    departments: departments.map((department) => ({
       department,
       fields: toFields(roster, people, source.seed, roster.rowOf(department.id)),
     })),
@@ -102,6 +106,17 @@ export function makeState(source: DirectorySource): NaiveState {
     peopleEver: roster.peopleCount,
     signsIn: (index, day) => signsIn(generated, index, day),
     chatIdOf,
+  }
+}
+
+/** A state that effects on the other leave as it is: what is in the arrays is replaced, not changed. */
+export function copyState(state: NaiveState): NaiveState {
+  return {
+    ...state,
+    people: state.people.map((one) => ({ ...one })),
+    departments: state.departments.map((one) => ({ ...one })),
+    leavers: [...state.leavers],
+    departmentsEver: new Set(state.departmentsEver),
   }
 }
 
