@@ -46,9 +46,12 @@ function isAbout(catalog: Catalog, rule: FaultRule, call: NaiveCall): boolean {
   const needsToken = ['qps-app', 'token-expired'].includes(String(rule.fault))
   if (needsToken && !call.hasToken) return false
   return Object.entries(rule.when ?? {}).every(
-    ([name, value]) =>
-      call.parameters[name] !== undefined && `${call.parameters[name]}` === `${value}`,
+    ([name, value]) => toText(call.parameters[name]) === String(value),
   )
+}
+
+function toText(value: unknown): string | undefined {
+  return value === undefined ? undefined : String(value as number | bigint | string)
 }
 
 function fails(rule: FaultRule, { calls, hits }: NaiveCount): boolean {
@@ -58,6 +61,6 @@ function fails(rule: FaultRule, { calls, hits }: NaiveCount): boolean {
   const isEndless =
     times === 'always' ||
     (times === undefined && (rule.every !== undefined || probability !== undefined))
-  if (!isEndless && hits >= Number(times ?? 1)) return false
+  if (!isEndless && hits >= (times ?? 1)) return false
   return probability === undefined || makeDice(seed, 'fault/strikes').draw(calls) < probability
 }
