@@ -33,7 +33,8 @@ function fromFile(path: string, folder: string): string {
   return isAbsolute(folder) ? folder : join(dirname(path), folder)
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** @throws {MockError} when there is no such file, or it cannot be read */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {

@@ -6,6 +6,7 @@ import type { ReadingContext } from '../../mock/cli/covered.js'
 import { makeExplainCommand } from '../../mock/cli/explain.js'
 import { makeOperationsCommand } from '../../mock/cli/operations.js'
 import { makeServeCommand } from '../../mock/cli/serve.js'
+import { makeSteerCommands } from '../../mock/cli/steer/commands.js'
 import { statefulIds } from '../../mock/handlers/table.js'
 import { makeCheckCommand } from '../../contracts/cli/check.js'
 import { refuseHiding } from '../../mock/judge/hiding.js'
@@ -27,7 +28,13 @@ Examples:
   dingtalk-mock serve --organization tiny
   dingtalk-mock check http://127.0.0.1:7878 --dry-run
   dingtalk-mock operations department
-  dingtalk-mock explain topapi.v2.user.list/parameter-invalid`
+  dingtalk-mock explain topapi.v2.user.list/parameter-invalid
+  dingtalk-mock faults add qps-app --operation topapi.v2.user.list
+  dingtalk-mock clock advance 2h
+  dingtalk-mock changes make --file monday.yaml
+  dingtalk-mock log --last 20
+  dingtalk-mock reset
+  dingtalk-mock tenants`
 
 const program = new Command('dingtalk-mock')
   .version(version)
@@ -61,6 +68,12 @@ const reading: ReadingContext = {
     return { ...covered, transcripts }
   },
 }
+const tellProblems = {
+  tell: (text: string) => void process.stderr.write(text),
+  exitWith: (code: 0 | 1 | 2) => {
+    process.exitCode = code
+  },
+}
 for (const command of [
   makeServeCommand({
     ...terminal,
@@ -78,17 +91,32 @@ for (const command of [
     readText,
     openText,
     readReportSchema: () => readJsonFile('schemas/report.schema.json'),
-    tell: (text) => void process.stderr.write(text),
+    ...tellProblems,
     watchedWidth: process.stderr.isTTY ? process.stderr.columns || 80 : undefined,
     untilStopped,
-    exitWith: (code) => {
-      process.exitCode = code
+  }),
+  ...makeSteerCommands({
+    ...terminal,
+    ...tellProblems,
+    fetch,
+    url: process.env['DINGTALK_MOCK_URL'] || undefined,
+    token: process.env['DINGTALK_MOCK_TOKEN'] || undefined,
+    async readData(path) {
+      const file = await import('../../mock/cli/steer/read-data.js')
+      return file.readData(path)
     },
   }),
   makeOperationsCommand(reading),
   makeExplainCommand(reading),
 ]) {
-  program.addCommand(command.copyInheritedSettings(program))
+  program.addCommand(command)
+  inherit(command)
+}
+
+/** Commander hands on to those that it makes itself. */
+function inherit(command: Command): void {
+  command.copyInheritedSettings(program)
+  for (const inner of command.commands) inherit(inner)
 }
 
 // A reader that goes away, as `| head` does, is no trouble of ours.
