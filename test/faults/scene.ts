@@ -44,7 +44,8 @@ export function makeScene(options: SimulatorOptions): Scene {
     },
     {
       now: () => passedMs,
-      elapsedMs: () => 0,
+      later: () => () => {},
+    elapsedMs: () => 0,
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     },
   )
