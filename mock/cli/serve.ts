@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { CallRecord } from '../call-record.js'
 import type { OwnOperation } from '../core/service.js'
+import type { FaultRule } from '../faults/fault-rule.js'
 import { logFormats, serveDefaults, type Config, type ServeOptions } from '../config/config.js'
 import { defaults } from '../judge/defaults.js'
 import type { DataOptions, GivenOptions } from '../judge/judge.js'
@@ -9,6 +10,7 @@ import type { Simulator } from '../simulator.js'
 import type { Listening, ListenOptions } from '../transports/listening.js'
 import { withoutUndefined } from '../without-undefined.js'
 import { makeBanner } from './banner.js'
+import { readFaultFlag } from './fault-flag.js'
 import { formatCall } from './log.js'
 
 /** What the command needs of the world around it; given by the entry point. */
@@ -29,22 +31,25 @@ export interface ServeContext {
 
 /** The flags that were given; what is left out has its value from the file, or its default. */
 interface Flags
-  extends ServeOptions, Pick<DataOptions, 'organization' | 'people' | 'seed' | 'appKey'> {
+  extends
+    ServeOptions,
+    Pick<DataOptions, 'organization' | 'people' | 'seed' | 'appKey' | 'corpId'> {
   readonly config?: string
   readonly appSecret?: string
   readonly clock?: string
+  readonly fault?: readonly FaultRule[]
   readonly schemas?: string
 }
 
 export function makeServeCommand(context: ServeContext): Command {
   const { host, port, log } = serveDefaults
-  const { organization, seed, appKey, appSecret } = defaults
+  const { organization, seed, appKey, appSecret, corpId } = defaults
   return new Command('serve')
     .description('Run the simulator on a port of this machine.')
     .option('--config <file>', 'YAML or JSON file with options, apps among them; flags beat it')
     .option('--port <number>', 'port to listen on; 0 takes any free one', readPort, port)
     .option('--host <address>', 'address to listen on', host)
-    .option('--organization <name>', 'organisation to serve: company or tiny', organization)
+    .option('--organization <name>', 'organisation to serve: company, tiny or empty', organization)
     .option(
       '--people <number>',
       'people in all, at most 1000000 (default: those of the organisation)',
@@ -58,9 +63,15 @@ export function makeServeCommand(context: ServeContext): Command {
     )
     .option('--app-key <key>', 'AppKey of the app', appKey)
     .option('--app-secret <secret>', 'AppSecret of the app', appSecret)
+    .option('--corp-id <id>', 'corpId of the organisation', corpId)
     .option(
       '--clock <time>',
       'where the clock starts, like 2026-03-01T09:30:00+08:00 (default: now)',
+    )
+    .option(
+      '--fault <rule>',
+      'what shall go wrong: [operation:]fault[,name=value]; again for further ones',
+      addFault,
     )
     .option('--schemas <folder>', 'operations of your own, each a folder of four files')
     .addOption(
@@ -85,6 +96,8 @@ Examples:
   dingtalk-mock serve --people 1000000
   dingtalk-mock serve --schemas ./dingtalk
   dingtalk-mock serve --seed 7 --clock 2026-03-01T09:30:00+08:00
+  dingtalk-mock serve --fault qps-app,times=3
+  dingtalk-mock serve --fault topapi.v2.user.list:60019,dept_id=1 --fault slow,ms=2000,every=10
   dingtalk-mock serve --config dingtalk-mock.yaml`
 
 async function serve(flags: Flags, context: ServeContext): Promise<void> {
@@ -102,12 +115,17 @@ async function serve(flags: Flags, context: ServeContext): Promise<void> {
 
 /** The file where there is one, and the flags over it. */
 async function readFlags(flags: Flags, context: ServeContext): Promise<Config> {
-  const { config, schemas, host, port, log, ...given } = flags
+  const { config, schemas, host, port, log, fault: faults, ...given } = flags
   const own = schemas === undefined ? {} : { operations: await context.readOperations(schemas) }
-  const over = { ...given, ...own }
+  const over = { ...given, ...withoutUndefined({ faults }), ...own }
   const file = config === undefined ? undefined : await context.readConfigFile(config, over)
   const chosen = withoutUndefined({ host, port, log })
   return { options: file?.options ?? over, serve: { ...file?.serve, ...chosen } }
+}
+
+/** The flag may be given several times. */
+function addFault(text: string, before?: readonly FaultRule[]): readonly FaultRule[] {
+  return [...(before ?? []), readFaultFlag(text)]
 }
 
 function readPort(text: string): number {

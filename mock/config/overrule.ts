@@ -31,7 +31,8 @@ function bare({ secret: _secret, ...app }: AppEntry): AppEntry {
 export function nameGiven(problem: Problem, over: GivenOptions): Problem {
   const { appKey, organization, people, seed } = over
   const [last, before] = [problem.path.at(-1), problem.path.at(-2)]
-  if (last === 'secret' && appKey !== undefined) {
+  const isAboutKey = last === 'secret' || last === 'key' || last === 'appKey'
+  if (isAboutKey && appKey !== undefined) {
     return { ...problem, text: `${problem.text}; the first app is now ${quote(appKey)}` }
   }
   if (last === 'people' && organization !== undefined) {
