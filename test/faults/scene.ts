@@ -45,7 +45,7 @@ export function makeScene(options: SimulatorOptions): Scene {
     {
       now: () => passedMs,
       later: () => () => {},
-    elapsedMs: () => 0,
+      elapsedMs: () => 0,
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     },
   )

@@ -47,6 +47,7 @@ const finders = {
   'token-expired': tokens.findTokenExpired,
   'token-unknown': tokens.findTokenUnknown,
   'third-party-key': tokens.findThirdPartyKey,
+  'tenant-key': tokens.findTenantKey,
   'body-on-get': bodies.findBodyOnGet,
   'form-on-new-api': bodies.findFormOnNewApi,
   'json-as-form': bodies.findJsonAsForm,

@@ -5,8 +5,13 @@ import type { AnsweredCall } from './answered-call.js'
 const keyNames = ['appkey', 'corpid', 'appKey', 'client_id']
 
 /** The app whose key stands in a request for a token, whatever its secret. */
-export function findNamedApp({ tenant, decision }: AnsweredCall): App | undefined {
-  const { values } = decision.parameters
-  const key = keyNames.map((name) => values[name]).find((value) => typeof value === 'string')
-  return typeof key === 'string' ? tenant.findApp(key) : undefined
+export function findNamedApp(call: AnsweredCall): App | undefined {
+  const key = findKey(call)
+  return key === undefined ? undefined : call.tenant.findApp(key)
+}
+
+/** The key that stands in a request for a token, whosever it is. */
+export function findKey({ decision: { parameters } }: AnsweredCall): string | undefined {
+  const given = keyNames.map((name) => parameters.values[name])
+  return given.find((value) => typeof value === 'string')
 }

@@ -1,6 +1,6 @@
 import { tokenLifeSeconds } from '../session.js'
 import type { AnsweredCall, Finder } from './answered-call.js'
-import { findNamedApp } from './named-app.js'
+import { findKey, findNamedApp } from './named-app.js'
 
 export const tokenHeader = 'x-acs-dingtalk-access-token'
 /** Names under which clients send a token; where it counts one is right. */
@@ -115,9 +115,18 @@ export const findThirdPartyKey: Finder = (call) => {
     : undefined
 }
 
+/** Keys of the documented form need no declaration, so one that nearly has it looks as if it would do. */
+export const findTenantKey: Finder = (call) => {
+  const { refusedBy } = call
+  const isNearly = /^mock-/.test(findKey(call) ?? '') && findNamedApp(call) === undefined
+  return isNearly && refusedBy?.id === 'credentials-invalid'
+    ? 'the key begins with mock- but is not mock-<organisation>-<seed>-<label>, with an organisation that there is, a seed without leading zeros, and a label of letters, digits, dots, dashes and underscores'
+    : undefined
+}
+
 export const findTokenUnknown: Finder = (call) => {
   const token = refusedToken(call)
   return looksIssued(token) && !isIssued(call, token)
-    ? 'the token looks right but was never issued here; is it from before a restart, or of another server?'
+    ? 'the token looks right but was never issued here; is it from before a reset or a restart, or of another server?'
     : undefined
 }

@@ -13,6 +13,7 @@ const all: Readonly<Record<HintId, true>> = {
   'token-expired': true,
   'token-unknown': true,
   'third-party-key': true,
+  'tenant-key': true,
   'body-on-get': true,
   'form-on-new-api': true,
   'json-as-form': true,

@@ -223,12 +223,23 @@ export const tokens: readonly HintRow[] = [
     ],
   },
   {
+    title: 'a key of a tenant with an organisation that there is not',
+    calls: [{ url: `${oapi}/gettoken?appkey=mock-tyni-1-x&appsecret=mock-secret` }],
+    hints: [
+      {
+        id: 'tenant-key',
+        text: 'the key begins with mock- but is not mock-<organisation>-<seed>-<label>, with an organisation that there is, a seed without leading zeros, and a label of letters, digits, dots, dashes and underscores',
+      },
+    ],
+    neighbour: [{ url: `${oapi}/gettoken?appkey=mock-tiny-1-x&appsecret=wrong` }],
+  },
+  {
     title: 'a token of another server',
     calls: [topapi('user/count', count, '0123456789abcdef0123456789abcdef')],
     hints: [
       {
         id: 'token-unknown',
-        text: 'the token looks right but was never issued here; is it from before a restart, or of another server?',
+        text: 'the token looks right but was never issued here; is it from before a reset or a restart, or of another server?',
       },
     ],
     neighbour: [topapi('user/count', count, 'bE74xxxx')],
