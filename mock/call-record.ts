@@ -6,7 +6,9 @@ import { maskTarget } from './mask.js'
 /** One line of the request log. */
 export interface CallRecord
   extends Omit<Resolution, 'response' | 'nowMs' | 'tenant' | 'trace'>, Notes {
-  /** Unix milliseconds on the simulator's clock. */
+  /** AppKey of the tenant; absent for the default one. */
+  readonly tenant?: string
+  /** Unix milliseconds on the tenant's clock. */
   readonly atMs: number
   readonly method: string
   /** Path and query, the values of credentials masked. */
@@ -15,14 +17,16 @@ export interface CallRecord
   readonly durationMs: number
 }
 
+/** @param mainKey AppKey of the default tenant */
 export function toRecord(
   request: WireRequest,
   resolution: Resolution,
-  notes: Notes,
-  durationMs: number,
+  notes: Notes & Pick<CallRecord, 'durationMs'>,
+  mainKey: string,
 ): CallRecord {
-  const { response, nowMs: atMs, tenant: _tenant, trace: _trace, ...rest } = resolution
+  const { response, nowMs: atMs, tenant, trace: _trace, ...rest } = resolution
   const target = maskTarget(request.target)
   const { method } = request
-  return { ...rest, ...notes, atMs, method, target, status: response.status, durationMs }
+  const record = { ...rest, ...notes, atMs, method, target, status: response.status }
+  return tenant.key === mainKey ? record : { ...record, tenant: tenant.key }
 }

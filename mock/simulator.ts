@@ -45,7 +45,7 @@ export function makeSimulator(options: SimulatorOptions, environment: Environmen
       return resolution
     }
     const notes = findNotes(catalog, tenant, request, resolution)
-    const record = toRecord(request, resolution, notes, durationMs)
+    const record = toRecord(request, resolution, { ...notes, durationMs }, main.key)
     log?.add(record, resolution)
     onCall?.(record)
     return resolution

@@ -21,6 +21,7 @@ function toText(call: CallRecord, isColored: boolean): string {
     (call.operation ?? `${call.method} ${toPlain(call.target, 120)}`).padEnd(34),
     paint(toOutcome(call)),
     `${round(call.durationMs)} ms`,
+    ...(call.tenant === undefined ? [] : [toPlain(call.tenant, 80)]),
     ...call.hints.map(({ text }) => toPlain(text, 300)),
   ].join('  ')
 }

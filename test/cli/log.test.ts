@@ -30,6 +30,13 @@ it.each([
   expect(line).toMatch(/^[^\p{C}\p{Zl}\p{Zp}]+\n$/u)
 })
 
+it('names the tenant, but for the default one', () => {
+  expect(formatCall({ ...call, tenant: 'mock-tiny-1-a' }, 'pretty', false)).toContain(
+    '0.3 ms  mock-tiny-1-a\n',
+  )
+  expect(formatCall(call, 'pretty', false)).not.toContain('mock-')
+})
+
 it('cuts a target that is long', () => {
   const line = formatCall({ ...call, target: `/${'部'.repeat(200)}` }, 'pretty', false)
   expect(line).toContain(`GET /${'部'.repeat(118)}…  refused`)
