@@ -1,11 +1,17 @@
 import type { LogFormat } from '../config/config.js'
 import type { Simulator } from '../simulator.js'
+import type { Listening } from '../transports/listening.js'
 
 /** What a newcomer needs to make the first calls; one JSON line where programs read it. */
-export function makeBanner(format: LogFormat, simulator: Simulator, url: string): string {
+export function makeBanner(
+  format: LogFormat,
+  simulator: Simulator,
+  { url, controlToken }: Pick<Listening, 'url' | 'controlToken'>,
+): string {
   const { appKey, appSecret, corpId, organization } = simulator
   if (format === 'json') {
-    return `${JSON.stringify({ event: 'listening', url, appKey, appSecret, corpId, organization })}\n`
+    const credentials = { appKey, appSecret, corpId, organization, controlToken }
+    return `${JSON.stringify({ event: 'listening', url, ...credentials })}\n`
   }
   const { name, people, departments } = organization
   return `dingtalk-mock is DingTalk on ${url}
@@ -13,7 +19,7 @@ export function makeBanner(format: LogFormat, simulator: Simulator, url: string)
   AppKey        ${appKey}
   AppSecret     ${appSecret}
   corpId        ${corpId}
-  organisation  ${name}: ${people} people in ${departments} departments
+  organisation  ${name}: ${people} people in ${departments} departments${controlToken === undefined ? '' : `\n  steered with  DINGTALK_MOCK_TOKEN=${controlToken}`}
 
 Try it:
 ${makeCurls(url, appKey, appSecret).join('\n')}

@@ -23,6 +23,8 @@ export interface ServeContext {
   readOperations(folder: string): Promise<readonly OwnOperation[]>
   /** Reads a configuration file, which the options given besides beat. */
   readConfigFile(path: string, over: GivenOptions): Promise<Config>
+  /** Asked of whoever steers the simulator; of the environment of the process. */
+  readonly controlToken: string | undefined
   write(text: string): void
   readonly isColored: boolean
   /** Resolves when the person or the system asks the process to end. */
@@ -90,6 +92,10 @@ function pickGiven(command: Command): Flags {
 }
 
 const examples = `
+DINGTALK_MOCK_TOKEN is asked of whoever steers the simulator over HTTP, as "dingtalk-mock faults" does.
+Without it nothing is asked on an address that only this machine reaches, and a token that is made up
+on any other.
+
 Examples:
   dingtalk-mock serve
   dingtalk-mock serve --port 0 --organization tiny --log json
@@ -107,8 +113,9 @@ async function serve(flags: Flags, context: ServeContext): Promise<void> {
   const { host, port, log } = { ...serveDefaults, ...chosen }
   const onCall = (call: CallRecord): void => context.write(formatCall(call, log, context.isColored))
   const simulator = context.createSimulator({ ...options, ...(log === 'silent' ? {} : { onCall }) })
-  const { url } = await simulator.listen({ port, host })
-  context.write(makeBanner(log, simulator, url))
+  const { controlToken } = context
+  const listening = await simulator.listen({ port, host, ...withoutUndefined({ controlToken }) })
+  context.write(makeBanner(log, simulator, listening))
   await stopped
   await simulator.close()
 }

@@ -68,6 +68,7 @@ const reading: ReadingContext = {
     return { ...covered, transcripts }
   },
 }
+const controlToken = process.env['DINGTALK_MOCK_TOKEN'] || undefined
 const tellProblems = {
   tell: (text: string) => void process.stderr.write(text),
   exitWith: (code: 0 | 1 | 2) => {
@@ -77,6 +78,7 @@ const tellProblems = {
 for (const command of [
   makeServeCommand({
     ...terminal,
+    controlToken,
     createSimulator,
     readOperations,
     async readConfigFile(path, over) {
@@ -100,7 +102,7 @@ for (const command of [
     ...tellProblems,
     fetch,
     url: process.env['DINGTALK_MOCK_URL'] || undefined,
-    token: process.env['DINGTALK_MOCK_TOKEN'] || undefined,
+    token: controlToken,
     async readData(path) {
       const file = await import('../../mock/cli/steer/read-data.js')
       return file.readData(path)

@@ -11,6 +11,7 @@ export function makeControls(): Simulator {
       now: () => Date.parse(start),
       later: () => () => {},
       elapsedMs: () => 0,
+      later: () => () => {},
       randomBytes: (count) => Uint8Array.from({ length: count }, () => drawn++),
     },
   )
