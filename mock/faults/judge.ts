@@ -1,6 +1,6 @@
 import type { Catalog } from '../../src/catalog/catalog.js'
 import type { Operation } from '../../src/catalog/operation.js'
-import { quote, suggestFor, type Path, type Problem } from '../judge/problem.js'
+import { quote, suggestFor, within, type Problem } from '../judge/problem.js'
 import type { FaultRule } from './fault-rule.js'
 import { findLack, findPlan, listCodes, listRules } from './find-plan.js'
 import { judgeWhen } from './judge-when.js'
@@ -26,13 +26,8 @@ export function judgeFaults(
   return rules.flatMap((rule, index) => {
     if (rule === undefined) return []
     const problems = [...judgeCalls(rule, catalog), ...judgeMs(rule), ...judgeChance(rule)]
-    return problems.map((problem) => moveBelow([index], problem))
+    return within([index], problems)
   })
-}
-
-/** The same problem of something that stands further down. */
-export function moveBelow(above: Path, { path, ...problem }: Problem): Problem {
-  return { path: [...above, ...path], ...problem }
 }
 
 /** Which calls fail, and how. */

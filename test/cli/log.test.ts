@@ -41,3 +41,18 @@ it('cuts a target that is long', () => {
   const line = formatCall({ ...call, target: `/${'部'.repeat(200)}` }, 'pretty', false)
   expect(line).toContain(`GET /${'部'.repeat(118)}…  refused`)
 })
+
+it.each<readonly [string, Partial<CallRecord>, string]>([
+  ['an answer that is late', { outcome: 'fault' }, 'fault slow fault-2'],
+  ['a late refusal', { outcome: 'fault', rule: 'topapi/token-invalid' }, 'fault slow fault-2'],
+  ['a planned refusal', { rule: 'topapi/rate-limited' }, 'refused topapi/rate-limited  fault-2'],
+])('names the fault behind %s', (_, change, text) => {
+  const { rule: _rule, ...plain } = call
+  const struck: CallRecord = { ...plain, ...change, fault: 'fault-2', faultName: 'slow' }
+  expect(formatCall(struck, 'pretty', false)).toContain(`  ${text}  0.3 ms`)
+  expect(JSON.parse(formatCall(struck, 'json', false))).toMatchObject({
+    ...change,
+    fault: 'fault-2',
+    faultName: 'slow',
+  })
+})

@@ -51,7 +51,7 @@ function isAbout(catalog: Catalog, rule: FaultRule, call: NaiveCall): boolean {
 }
 
 function toText(value: unknown): string | undefined {
-  return value === undefined ? undefined : String(value as number | bigint | string)
+  return value === undefined ? undefined : String(value)
 }
 
 function fails(rule: FaultRule, { calls, hits }: NaiveCount): boolean {

@@ -26,6 +26,7 @@ export interface Scene {
   /** Makes the usual call of a back end; with a token of its own unless one is given. */
   call(dialect: DialectName, token?: string, query?: string): Resolution
   answer(target: string): Resolution
+  post(target: string, body: object): Resolution
   /** The lines of the log. */
   readonly records: readonly CallRecord[]
   pass(ms: number): void
@@ -46,6 +47,7 @@ export function makeScene(options: SimulatorOptions): Scene {
       now: () => passedMs,
       later: () => () => {},
       elapsedMs: () => 0,
+      later: () => () => {},
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     },
   )
@@ -62,6 +64,13 @@ export function makeScene(options: SimulatorOptions): Scene {
       return answer(`${callOf[dialect].target}?access_token=${token}${query}`, token)
     },
     answer,
+    post: (target, body) =>
+      simulator.answer({
+        ...toRequest(target, undefined),
+        method: 'POST',
+        header: (name) => (name === 'content-type' ? 'application/json' : undefined),
+        body: new TextEncoder().encode(JSON.stringify(body)),
+      }),
     records,
     pass: (ms) => void (passedMs += ms),
   }
