@@ -18,7 +18,6 @@ export function makeFetch(
   const unanswered = new Set<Request>()
   return async (input, init) => {
     const request = new Request(input, init)
-    request.signal.throwIfAborted()
     const wireRequest = await toWireRequest(request)
     request.signal.throwIfAborted()
     const { response } = answer(wireRequest)

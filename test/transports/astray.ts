@@ -40,6 +40,9 @@ export function makeAstray() {
 
 export const writeBody = (path: string): string => JSON.stringify({ errcode: 0, path })
 
+/** What arrives of a body that is cut. */
+export const half = (path: string): string => writeBody(path).slice(0, writeBody(path).length / 2)
+
 /** No clock stands still for this: each turn of the event loop looks again. */
 export async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await nextTurn()

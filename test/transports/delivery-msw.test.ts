@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeFetch } from '../../mock/transports/fetch.js'
 import { handlers } from '../../mock/transports/msw.js'
-import { lateMs, makeAstray, until, writeBody } from './astray.js'
+import { half, lateMs, makeAstray, until, writeBody } from './astray.js'
 
 const origin = 'https://oapi.dingtalk.com'
 let astray = makeAstray()
@@ -45,8 +45,6 @@ function getPath(path: string): Promise<{ body: string; isWhole: boolean; error?
   })
 }
 
-const half = writeBody('/cut').slice(0, writeBody('/cut').length / 2)
-
 describe('by MSW', () => {
   it('an answer that is cut ends in its middle for fetch', async () => {
     const response = await fetch(`${origin}/cut`)
@@ -59,7 +57,7 @@ describe('by MSW', () => {
 
   it('an answer that is cut ends in its middle for node:https', async () => {
     expect(await getPath('/cut')).toMatchObject({
-      body: half,
+      body: half('/cut'),
       isWhole: false,
       error: { message: 'aborted', code: 'ECONNRESET' },
     })

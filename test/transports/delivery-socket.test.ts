@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
-import { connect, type AddressInfo, type Socket } from 'node:net'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,17 +8,10 @@ import express from 'express'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { expressHandlers } from '../../mock/transports/express.js'
 import { listen } from '../../mock/transports/server.js'
-import { lateMs, makeAstray, soonMs, until, writeBody } from './astray.js'
+import { half, lateMs, makeAstray, soonMs, until, writeBody } from './astray.js'
+import { head, makeClients, readReceived, request, type Client } from './raw-client.js'
 
-interface Client {
-  readonly socket: Socket
-  /** All that has come so far. */
-  received(): string
-  /** How the connection ended. */
-  readonly end: Promise<'closed' | 'reset'>
-}
-
-const clients = new Set<Socket>()
+const { open, closeAll } = makeClients()
 const servers = new Set<() => Promise<unknown>>()
 let astray: ReturnType<typeof makeAstray>
 
@@ -28,9 +21,8 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 })
 afterEach(async () => {
-  for (const socket of clients) socket.destroy()
+  closeAll()
   await Promise.all([...servers].map((close) => close()))
-  clients.clear()
   servers.clear()
   vi.useRealTimers()
 })
@@ -56,35 +48,6 @@ function closeServer(server: Server): Promise<unknown> {
 
 const openExpress = (): Promise<number> =>
   openServer(createServer(express().use(expressHandlers(astray)) as RequestListener))
-
-function open(target: number | string, ...requests: readonly string[]): Client {
-  const socket = typeof target === 'string' ? connect(target) : connect(target, '127.0.0.1')
-  clients.add(socket)
-  let text = ''
-  socket.setEncoding('utf8').on('data', (piece) => (text += String(piece)))
-  const end = new Promise<'closed' | 'reset'>((resolve, reject) => {
-    socket.on('close', () => resolve('closed'))
-    socket.on('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ECONNRESET' ? resolve('reset') : reject(error),
-    )
-  })
-  socket.write(requests.join(''))
-  return { socket, received: () => text, end }
-}
-
-const request = (path: string, method = 'GET', version = '1.1'): string =>
-  `${method} ${path} HTTP/${version}\r\nHost: x\r\n\r\n`
-
-function head(path: string, connection = 'keep-alive'): string {
-  const length = Buffer.byteLength(writeBody(path))
-  return `HTTP/1.1 200 OK\r\nConnection: ${connection}\r\nContent-Type: application/json;charset=UTF-8\r\nContent-Length: ${length}\r\n\r\n`
-}
-
-const half = (path: string): string => writeBody(path).slice(0, writeBody(path).length / 2)
-
-/** Bytes as sent, but for the Date that Node adds to what names none. */
-const readReceived = (client: Client): string =>
-  client.received().replaceAll(/^(?:Date|X-Powered-By): .*\r\n/gm, '')
 
 const untilAsked = (count: number): Promise<void> => until(() => astray.asked.length === count)
 
@@ -240,18 +203,39 @@ describe('a server that closes', () => {
   })
 })
 
-it('a late answer gives way to whoever has answered meanwhile', async () => {
-  const handle = expressHandlers(astray)[0]
+it('a late answer gives way to whoever has begun to answer meanwhile', async () => {
+  const [handle] = expressHandlers(astray)
+  const begun: ServerResponse[] = []
   const port = await openServer(
     createServer((incoming, response) => {
       handle?.(incoming, response, () => {})
-      response.writeHead(503).end('too late')
+      response.writeHead(503).write('too ')
+      begun.push(response)
     }),
   )
   const client = open(port, request('/late'))
-  await until(() => client.received().includes('too late'))
+  await until(() => client.received().includes('too '))
   vi.advanceTimersByTime(lateMs)
+  begun[0]?.end('late')
+  await until(() => client.received().includes('late'))
   expect(client.received()).toMatch(/^HTTP\/1\.1 503 /)
+  expect(client.received()).not.toContain(' 200 ')
+})
+
+it('a connection whose client has ended its side ends before the answer that never comes', async () => {
+  const [handle] = expressHandlers(astray)
+  const ended: unknown[] = []
+  const server = createServer((incoming, response) => {
+    incoming.socket.once('end', () => ended.push(incoming))
+    handle?.(incoming, response, () => {})
+  })
+  const port = await openServer(Object.assign(server, { httpAllowHalfOpen: true }))
+  const client = open(port, request('/late'), request('/never'))
+  client.socket.end()
+  await until(() => ended.length === 2)
+  vi.advanceTimersByTime(lateMs)
+  expect(await client.end).toBe('closed')
+  expect(readReceived(client)).toBe(head('/late') + writeBody('/late'))
 })
 
 it('a reset where there is none, on a pipe, is the end of the connection', async () => {
