@@ -39,7 +39,7 @@ describe('explain', () => {
         'answer errcode 40035, HTTP 200',
         'text 不合法的参数 English Invalid parameter',
         'provoked by dept_id, cursor, size, order_field, contain_access_limit or language',
-        'check parameters, number 9 of 11: match → fault → ip',
+        'check parameters, number 10 of 12: match → fault → ip',
         '→ [parameters] → contact-scope → handler',
         'advice Check the values',
         'basis documented: on a page',
@@ -68,7 +68,7 @@ describe('explain', () => {
       [
         /^topapi\/token-invalid /,
         'errcode 88, sub_code 40014, HTTP 200',
-        'check token, number 4 of 11',
+        'check token, number 4 of 12',
         'said by every operation of the dialect topapi',
         'source A public log of calls without credentials',
       ],

@@ -11,7 +11,6 @@ export function makeControls(): Simulator {
       now: () => Date.parse(start),
       later: () => () => {},
       elapsedMs: () => 0,
-      later: () => () => {},
       randomBytes: (count) => Uint8Array.from({ length: count }, () => drawn++),
     },
   )

@@ -47,7 +47,6 @@ export function makeScene(options: SimulatorOptions): Scene {
       now: () => passedMs,
       later: () => () => {},
       elapsedMs: () => 0,
-      later: () => () => {},
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     },
   )
