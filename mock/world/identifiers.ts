@@ -1,4 +1,4 @@
-import { mixWord, seedWord } from './chance.js'
+import { mixWord, seedWord, wordsOf } from './chance.js'
 import { makeDice } from './dice.js'
 
 /**
@@ -190,4 +190,10 @@ function makeUnionIds(seed: number, space: IdSpace): Identifiers['unionIdOf'] {
     const width = widths.integer(index, { from: 12, to: 14 })
     return `${filler.slice(0, width)}${toBase62(row)}${toBase62(column)}iEiE`
   }
+}
+
+/** A union id for a user id that carries no index: 24 letters and digits, 20 of them drawn. */
+export function drawUnionId(seed: number, userId: string): string {
+  const parts = ['first', 'second'].flatMap((part) => wordsOf(seed, userId, `union-id/${part}`))
+  return `${parts.map((word) => toBase62((word >>> 0) % fiveDigits)).join('')}iEiE`
 }
