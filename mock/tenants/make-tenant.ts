@@ -1,6 +1,5 @@
 import type { Catalog } from '../../src/catalog/catalog.js'
 import { startOfShanghaiDay, toShanghaiDay } from '../../src/protocol/time.js'
-import { ownDataToChanges } from '../changes/to-effects.js'
 import { makeChance, type Environment } from '../core/environment.js'
 import { makeSession, type Session } from '../core/session.js'
 import type { FaultHook, Tenant } from '../core/tenant.js'
@@ -65,10 +64,10 @@ export function makeTenant(read: ReadTenant, context: TenantContext): LiveTenant
       return parts.organization()
     },
     reset() {
+      scribe.forget()
       parts = makeParts()
       faults.reset()
       log.reset()
-      scribe.forget()
     },
     end: () => scribe.forget(),
   }
@@ -78,13 +77,21 @@ function makePartsOf(read: ReadTenant, context: TenantContext): () => Parts {
   const { environment, tokenPrefix } = context
   const chance = makeChance(environment)
   const { startMs, freezeClock: isFrozen } = read
+  let made: { readonly day: number; readonly organization: OrganizationNow } | undefined
   return () => {
     const clock = makeTenantClock(environment.now, { startMs, isFrozen })
     const madeMs = clock.now()
+    const day = toShanghaiDay(madeMs)
+    // Who left until yesterday hangs on the day. Without a clock of its own, a tenant may see several.
+    if (made?.day === day) made.organization.reset()
+    else made = undefined
     return {
       clock,
       session: makeSession(chance, tokenPrefix),
-      organization: once(() => makeOrganization(read, madeMs, context)),
+      organization: () => {
+        made ??= { day, organization: makeOrganization(read, madeMs, context) }
+        return made.organization
+      },
     }
   }
 }
@@ -127,16 +134,6 @@ function makeOrganization(
 ): OrganizationNow {
   const epochMs = startOfShanghaiDay(toShanghaiDay(madeMs))
   const source = { organization, seed, epochMs, ...withoutUndefined({ people }) }
-  const made = makeOrganizationNow({ generated: generate(source), seed, onEffects: scribe.write })
-  const changes = ownDataToChanges(own)
-  if (changes.length > 0) made.change(changes, madeMs)
-  return made
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
+  const generated = generate(source)
+  return makeOrganizationNow({ generated, seed, own, madeMs, onEffects: scribe.write })
 }

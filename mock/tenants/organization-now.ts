@@ -1,13 +1,16 @@
 import { toExactIsoUtc } from '../../src/protocol/time.js'
 import type { Change } from '../changes/change.js'
+import { toSteps, type Step } from '../changes/make-changes.js'
+import { ownDataToSteps } from '../changes/own-data.js'
 import { readClock } from '../judge/clock.js'
-import { toMockError } from '../judge/problem.js'
+import { toMockError, writeProblem, type Path } from '../judge/problem.js'
+import type { OwnData } from '../options.js'
 import type { Directory } from '../world/directory.js'
 import type { Effect } from '../world/effects.js'
 import type { Generated } from '../world/overlay/generated.js'
-import { makeChangingDirectory } from './changing-directory.js'
+import { makeChangingDirectory, type ChangingDirectory } from './changing-directory.js'
 import type { PlannedChange } from './controls.js'
-import { makeSchedule, type ScheduledChange } from './schedule.js'
+import { makeSchedule, type Schedule, type ScheduledChange } from './schedule.js'
 
 /** The organisation of a tenant as it is now, and the changes that wait for their time. */
 export interface OrganizationNow {
@@ -21,49 +24,100 @@ export interface OrganizationNow {
   runDue(nowMs: number): void
   planned(): readonly PlannedChange[]
   readonly plannedCount: number
+  /** Back to how it was made. */
+  reset(): void
 }
 
 export interface OrganizationSource {
   readonly generated: Generated
   readonly seed: number
+  readonly own: OwnData
+  /** When it is made, in Unix milliseconds. */
+  readonly madeMs: number
   /** Told of each change that was made. */
   readonly onEffects: (effects: readonly Effect[]) => void
 }
 
 export function makeOrganizationNow(source: OrganizationSource): OrganizationNow {
-  const { onEffects } = source
-  const changing = makeChangingDirectory(source)
+  const { generated, seed, onEffects } = source
+  const changing = makeChangingDirectory(generated, seed)
   const schedule = makeSchedule()
   const failed: PlannedChange[] = []
+  const firstEffects = makeFirst(source, changing, schedule)
+  onEffects(firstEffects)
+  const planned = schedule.list()
   return {
     get directory() {
       return changing.directory
     },
     change(changes, nowMs) {
-      const timed = changes.map((change) => ({ change, atMs: toInstant(change, nowMs) }))
-      const outcome = changing.make(timed, (change) => change.atMs <= nowMs)
-      if (outcome.kind === 'problems') throw toMockError(outcome.problems)
-      onEffects(outcome.effects)
+      const timed = changes.map((change) => toScheduled(change, nowMs))
+      onEffects(make(changing, toDueSteps(timed, nowMs, ['changes']), nowMs))
       schedule.add(timed.filter(({ atMs }) => atMs > nowMs))
       return timed.map((each) => toPlanned(each, each.atMs <= nowMs))
     },
     runDue(nowMs) {
       for (let due = schedule.takeDue(nowMs); due !== undefined; due = schedule.takeDue(nowMs)) {
-        const outcome = changing.make([due], () => true)
+        const outcome = changing.make(toSteps(due.change), due.atMs)
         if (outcome.kind === 'effects') onEffects(outcome.effects)
-        else failed.push({ ...toPlanned(due, false), problem: outcome.problems[0].text })
+        else failed.push({ ...toPlanned(due, false), problem: writeProblem(outcome.problems[0]) })
       }
     },
     planned: () => [...failed, ...schedule.list().map((each) => toPlanned(each, false))],
     get plannedCount() {
       return schedule.list().length
     },
+    reset() {
+      changing.reset()
+      onEffects(firstEffects)
+      failed.length = 0
+      schedule.clear()
+      schedule.add(planned)
+    },
   }
 }
 
+/** What the user brought. It was judged before, so that nothing speaks against it. */
+function makeFirst(
+  { own, madeMs }: OrganizationSource,
+  changing: ChangingDirectory,
+  schedule: Schedule,
+): readonly Effect[] {
+  const timed = own.changes.map((change) => toScheduled(change, madeMs))
+  const steps = [...ownDataToSteps(own), ...toDueSteps(timed, madeMs, ['changes'])]
+  const effects = steps.length === 0 ? [] : make(changing, steps, madeMs)
+  changing.keep()
+  schedule.add(timed.filter(({ atMs }) => atMs > madeMs))
+  return effects
+}
+
+function make(
+  changing: ChangingDirectory,
+  steps: readonly Step[],
+  nowMs: number,
+): readonly Effect[] {
+  const outcome = changing.make(steps, nowMs)
+  if (outcome.kind === 'problems') throw toMockError(outcome.problems)
+  return outcome.effects
+}
+
+/** Each happens at its own time, which may be past. */
+function toDueSteps(timed: readonly ScheduledChange[], nowMs: number, path: Path): readonly Step[] {
+  const steps = toSteps(
+    timed.map(({ change }) => change),
+    path,
+  )
+  return steps.flatMap((step, index) => {
+    const atMs = timed[index]?.atMs ?? nowMs
+    if (atMs > nowMs) return []
+    return [{ ...step, toEffects: (scene) => step.toEffects({ ...scene, nowMs: atMs }) } as Step]
+  })
+}
+
 /** Judged before, so that every time is one. */
-function toInstant({ at }: Change, nowMs: number): number {
-  return at === undefined ? nowMs : (readClock(at) ?? nowMs)
+function toScheduled(change: Change, nowMs: number): ScheduledChange {
+  const { at } = change
+  return { change, atMs: at === undefined ? nowMs : (readClock(at) ?? nowMs) }
 }
 
 function toPlanned({ change, atMs }: ScheduledChange, isDone: boolean): PlannedChange {

@@ -22,7 +22,7 @@ export function makeSchedule(): Schedule {
       // A stable sort keeps the order of one instant.
       waiting = [...waiting, ...changes].toSorted((a, b) => a.atMs - b.atMs)
     },
-    list: () => waiting,
+    list: () => [...waiting],
     takeDue(nowMs) {
       const [next] = waiting
       if (next === undefined || next.atMs > nowMs) return undefined
