@@ -72,9 +72,13 @@ export interface ReadOptions {
   readonly tenantIdleMs: number
 }
 
-/** @throws {MockError} that names all that is wrong: where, what was expected, the nearest name */
-export function readOptions(options: SimulatorOptions): ReadOptions {
-  const [problem, ...others] = judgeOptions(options)
+/**
+ * The present, in Unix milliseconds, is for tenants that name no clock.
+ *
+ * @throws {MockError} that names all that is wrong: where, what was expected, the nearest name
+ */
+export function readOptions(options: SimulatorOptions, nowMs: number): ReadOptions {
+  const [problem, ...others] = judgeOptions(options, nowMs)
   if (problem !== undefined) throw toMockError([problem, ...others])
   const { appKey, corpId, logLimit, tenantIdleMinutes } = {
     ...defaults,

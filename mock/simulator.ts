@@ -23,7 +23,7 @@ export interface Simulator extends TenantControls, TenantsControls {
 
 /** @throws {MockError} for an option that is no such thing; the message names the nearest valid one */
 export function makeSimulator(options: SimulatorOptions, environment: Environment): Simulator {
-  const read = readOptions(options)
+  const read = readOptions(options, environment.now())
   const service = makeService(read.operations)
   const { catalog } = service
   const { fault, onCall, clock, freezeClock, settings } = options

@@ -48,15 +48,18 @@ function namesOf<Options>(names: {
   return Object.keys(names)
 }
 
+/** Who does not know the present says of nothing that it lies ahead: the last that ids can carry. */
+const latestMs = 2 ** 48 - 1
+
 /** Everything that is wrong with the options of a simulator. None: they can be used as they are. */
-export function judgeOptions(options: unknown): readonly Problem[] {
+export function judgeOptions(options: unknown, nowMs?: number): readonly Problem[] {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     return judgeShape(options)
   }
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   const data = Object.fromEntries(given.filter(([name]) => dataNames.includes(name)))
   const shape = judgeShape(data)
-  return [...given.flatMap(judgeName), ...judgeSound(prune(data, shape), shape, options)]
+  return [...given.flatMap(judgeName), ...judgeSound(prune(data, shape), shape, options, nowMs)]
 }
 
 function judgeName([name, value]: readonly [string, unknown]): readonly Problem[] {
@@ -70,9 +73,14 @@ function judgeName([name, value]: readonly [string, unknown]): readonly Problem[
 }
 
 /** Everything that is wrong with a tenant that is added to others. Its key may be taken all the same. */
-export function judgeTenant(options: unknown, operations: Catalog): readonly Problem[] {
+export function judgeTenant(
+  options: unknown,
+  operations: Catalog,
+  nowMs = latestMs,
+): readonly Problem[] {
   const shape = judgeShape(options, 'tenant')
-  return addMeaning(shape, judgeTenantMeaning(prune(options, shape), operations))
+  const surroundings = { catalog: operations, nowMs }
+  return addMeaning(shape, judgeTenantMeaning(prune(options, shape), surroundings))
 }
 
 /**
@@ -83,10 +91,11 @@ export function judgeSound(
   options: SoundOptions,
   shape: readonly Problem[],
   besides: { readonly operations?: unknown },
+  nowMs = latestMs,
 ): readonly Problem[] {
   const own = listOwn(besides)
   const all = own.length === 0 ? catalog : makeCatalog([...catalog.operations, ...own])
-  return addMeaning(shape, judgeMeaning(options, all))
+  return addMeaning(shape, judgeMeaning(options, { catalog: all, nowMs }))
 }
 
 function judgeOwn(value: unknown): readonly Problem[] {

@@ -3,19 +3,32 @@ import { listPermissions } from '../../src/catalog/permissions.js'
 import { judgeFaults } from '../faults/judge.js'
 import { readAddress } from './addresses.js'
 import { judgeKeys, judgeKeysAcross } from './keys.js'
+import { judgeOwnData } from './own-data.js'
 import { judgePeople } from './people.js'
 import { quote, suggestFor, within, type Path, type Problem } from './problem.js'
 import { judgeScopes } from './scopes.js'
 import { judgeApps, type SoundOptions, type SoundTenant } from './sound.js'
 import { judgeTimes } from './times.js'
 
+/** What options are judged by, besides themselves. */
+export interface Surroundings {
+  readonly catalog: Catalog
+  /** The present, in Unix milliseconds, for tenants that name no clock. */
+  readonly nowMs: number
+}
+
 /** What no schema can judge, of all tenants. Parts of a wrong shape are passed over. */
-export function judgeMeaning(options: SoundOptions, catalog: Catalog): readonly Problem[] {
+export function judgeMeaning(
+  options: SoundOptions,
+  surroundings: Surroundings,
+): readonly Problem[] {
   const { tenants = [] } = options
   return [
-    ...judgeTenantMeaning(options, catalog),
+    ...judgeTenantMeaning(options, surroundings),
     ...tenants.flatMap((tenant, index) =>
-      tenant === undefined ? [] : within(['tenants', index], judgeTenantMeaning(tenant, catalog)),
+      tenant === undefined
+        ? []
+        : within(['tenants', index], judgeTenantMeaning(tenant, surroundings)),
     ),
     ...judgeKeysAcross(options),
   ]
@@ -23,13 +36,17 @@ export function judgeMeaning(options: SoundOptions, catalog: Catalog): readonly 
 
 /**
  * The same of one tenant: times, the number of people, the keys and secrets of apps, permissions,
- * addresses, faults, and what the organisation does not have.
+ * addresses, faults, own data, and what the organisation does not have.
  */
-export function judgeTenantMeaning(tenant: SoundTenant, catalog: Catalog): readonly Problem[] {
+export function judgeTenantMeaning(
+  tenant: SoundTenant,
+  { catalog, nowMs }: Surroundings,
+): readonly Problem[] {
+  const times = judgeTimes(tenant)
   const people = judgePeople(tenant)
   const permissions = listPermissions(catalog.operations)
   return [
-    ...judgeTimes(tenant),
+    ...times,
     ...judgeKeys(tenant),
     ...judgeApps(tenant, (app, path) => [
       ...judgePermissions(app.permissions, [...path, 'permissions'], permissions),
@@ -39,6 +56,7 @@ export function judgeTenantMeaning(tenant: SoundTenant, catalog: Catalog): reado
     ...people,
     // Whom a scope may name hangs on how many there are.
     ...(people.length === 0 ? judgeScopes(tenant) : []),
+    ...(people.length === 0 && times.length === 0 ? judgeOwnData(tenant, nowMs) : []),
     ...within(['faults'], judgeFaults(tenant.faults ?? [], catalog)),
   ]
 }
