@@ -9,9 +9,12 @@ interface Flags {
 export function makeExplainCommand(context: ReadingContext): Command {
   return new Command('explain')
     .description(
-      'Say what is known of an operation, rule, field, erratum, code, permission, law or check, and from where.',
+      'Say what is known of an operation, rule, field, erratum, code, permission, fault, law or check, and from where.',
     )
-    .argument('<name>', 'operation (id or path), rule, dialect, code, permission, law or check')
+    .argument(
+      '<name>',
+      'operation (id or path), rule, dialect, code, permission, fault, law or check',
+    )
     .argument('[detail]', 'rule, field, erratum or code of that operation')
     .option('--schemas <folder>', 'operations of your own beside them, as serve takes them')
     .option('--json', 'write JSON, for programs')
@@ -29,10 +32,11 @@ export function makeExplainCommand(context: ReadingContext): Command {
 const help = `
 A rule is what the header x-dingtalk-mock-rule says, or an id that dialects have. A field is named by its last names,
 with dots or as a JSON pointer. A law or a check is what a finding of check has as its rule; the first word of
-a law means all of its family. A name that means several things gets all of them.
+a law means all of its family. The word faults lists what can be planned to go wrong. A name that means several
+things gets all of them.
 
 JSON: { version: 1, topics: [...] }, each with a kind: operation, dialect, rule, field, erratum, code,
-permission, law, check or case.
+permission, law, check, case, fault or faults.
 
 Examples:
   dingtalk-mock explain topapi.v2.user.list
@@ -43,4 +47,6 @@ Examples:
   dingtalk-mock explain POST /topapi/v2/user/list
   dingtalk-mock explain qyapi_get_member
   dingtalk-mock explain 88/60011
+  dingtalk-mock explain faults
+  dingtalk-mock explain qps-app
   dingtalk-mock explain lists/listid-agrees`

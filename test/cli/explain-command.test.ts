@@ -17,7 +17,7 @@ describe('the command explain', () => {
     [
       'an unknown operation',
       ['topapi.v2.usr.list'],
-      'no operation, dialect, rule, code, permission, law or check "topapi.v2.usr.list". Did you mean "topapi.v2.user.list"?',
+      'no operation, dialect, rule, code, permission, fault, law or check "topapi.v2.usr.list". Did you mean "topapi.v2.user.list"?',
     ],
     ['an unknown path', ['/topapi/v2/user/lst'], 'Did you mean "/topapi/v2/user/list"?'],
     [

@@ -4,6 +4,7 @@ import { listFields, type Field } from '../../../src/schemas/fields.js'
 import type { DialectFile, Transcript } from '../../../src/schemas/transcript.js'
 import type { Covered } from '../covered.js'
 import { findCode } from './find-code.js'
+import { faultNames, findFault } from './find-fault.js'
 import { findJudged } from './find-judged.js'
 import { findOperation, toPath } from './find-operation.js'
 import { findPermission } from './find-permission.js'
@@ -20,7 +21,7 @@ import type { Topic } from './topics.js'
 /**
  * Everything that the words may mean, at least one thing. A single word: an operation by its id or
  * path, a dialect, a rule with its full name or the id that dialects have it by, a code, a
- * permission, or what contract tests hold a target to.
+ * permission, a fault, or what contract tests hold a target to.
  *
  * @param detail a rule, field, erratum or code of the operation or dialect that `name` is; the path
  *   where `name` is a method
@@ -66,6 +67,12 @@ function findAlone(covered: Covered, name: string): readonly Topic[] {
   if (code !== undefined) return [code]
   const permission = findPermission(covered, name)
   if (permission !== undefined) return [permission]
+  const fault = findFault(covered, name)
+  const rules = findSharedRules(covered, name)
+  return fault === undefined ? rules : [fault, ...rules]
+}
+
+function findSharedRules(covered: Covered, name: string): readonly Topic[] {
   return covered.dialects.flatMap((dialect) =>
     dialect.rules
       .filter(({ id }) => isSame(id, name))
@@ -152,13 +159,14 @@ function unknownName(covered: Covered, name: string): MockError {
     ...operations.flatMap(({ permission }) => (permission === undefined ? [] : [permission.id])),
     ...[...sent, ...errors.errors].map(({ code }) => String(code)),
     ...judged.map(({ id }) => id),
+    ...faultNames,
   ]
   const hint = /^-?\d+$/.test(name)
     ? ' No rule sends it, and it stands in no table.'
     : toHint(/ \/|:\/\//.test(name) ? toPath(name) : name, known, 'dingtalk-mock operations')
   const noun = /^-?\d+$/.test(name)
     ? 'code'
-    : 'operation, dialect, rule, code, permission, law or check'
+    : 'operation, dialect, rule, code, permission, fault, law or check'
   return new MockError('ERR_OPERATION', `no ${noun} "${name}".${hint}`)
 }
 

@@ -1,5 +1,6 @@
 import type { Part } from '../../../src/terminal/page.js'
 import { formatCodeTopic } from './format-code.js'
+import { formatFault, formatFaults } from './format-fault.js'
 import { formatField } from './format-field.js'
 import { formatDialect, formatOperation } from './format-operation.js'
 import { formatErratum, formatRule } from './format-rule.js'
@@ -33,6 +34,10 @@ function formatTopic(topic: Topic): readonly Part[] {
     case 'check':
     case 'case':
       return formatJudged(topic)
+    case 'fault':
+      return formatFault(topic)
+    case 'faults':
+      return formatFaults(topic)
     default:
       return topic satisfies never
   }

@@ -18,6 +18,8 @@ export type Topic =
   | PermissionTopic
   | LawTopic
   | JudgedTopic
+  | FaultTopic
+  | FaultListTopic
 
 export interface OperationTopic extends Pick<
   Operation,
@@ -150,4 +152,24 @@ export interface LawTopic {
 export interface JudgedTopic extends Pick<LawTopic, 'id' | 'sentence'> {
   readonly kind: 'check' | 'case'
   readonly live: 'error' | 'drift' | 'note'
+}
+
+/** Misbehaviour that can be planned by a name of its own. */
+export interface FaultTopic {
+  readonly kind: 'fault'
+  readonly id: string
+  readonly meaning: string
+  readonly basis: Basis
+  readonly source: Source
+  /** What is said of operations that cannot fail so. */
+  readonly except: readonly string[]
+  /** The rules that refuse by it. */
+  readonly answers: readonly RuleTopic[]
+  /** What comes in place of an answer. */
+  readonly page?: { readonly status: number; readonly contentType: string }
+}
+
+export interface FaultListTopic {
+  readonly kind: 'faults'
+  readonly faults: readonly Pick<FaultTopic, 'id' | 'meaning' | 'basis'>[]
 }
