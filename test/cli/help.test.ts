@@ -10,7 +10,9 @@ async function run(...flags: readonly string[]) {
 it('the help shows each command with an example', async () => {
   const { code, stdout } = await run('--help')
   expect(code).toBe(0)
-  for (const command of ['serve', 'check', 'operations', 'explain']) {
+  const reading = ['serve', 'check', 'operations', 'explain']
+  const steering = ['faults', 'clock', 'changes', 'log', 'reset', 'tenants']
+  for (const command of [...reading, ...steering]) {
     expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'))
     expect(stdout).toMatch(new RegExp(`^ {2}dingtalk-mock ${command} `, 'm'))
   }
@@ -19,6 +21,7 @@ it('the help shows each command with an example', async () => {
 it.each([
   ['operation', 'operations'],
   ['explian', 'explain'],
+  ['fault', 'faults'],
 ])('an unknown command %s gets a hint, and the exit code 2', async (wrong, right) => {
   const { code, stderr } = await run(wrong)
   expect(code).toBe(2)

@@ -5,8 +5,8 @@ export const start = '2026-03-01T09:30:00+08:00'
 /** A simulator whose time and chance are the same in every run. */
 export function makeControls(): Simulator {
   let drawn = 0
-  const simulator = makeSimulator(
-    { organization: 'tiny', clock: start },
+  return makeSimulator(
+    { organization: 'tiny', clock: start, freezeClock: true },
     {
       now: () => Date.parse(start),
       later: () => () => {},
@@ -14,6 +14,4 @@ export function makeControls(): Simulator {
       randomBytes: (count) => Uint8Array.from({ length: count }, () => drawn++),
     },
   )
-  simulator.clock.freeze()
-  return simulator
 }
