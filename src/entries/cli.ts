@@ -33,8 +33,8 @@ Examples:
   dingtalk-mock clock advance 2h
   dingtalk-mock changes make --file monday.yaml
   dingtalk-mock log --last 20
-  dingtalk-mock reset
-  dingtalk-mock tenants`
+  dingtalk-mock reset --tenant mock-tiny-7
+  dingtalk-mock tenants show mock-tiny-7`
 
 const program = new Command('dingtalk-mock')
   .version(version)
