@@ -110,7 +110,6 @@ function parse(bytes: Uint8Array): unknown {
 
 /** Other errors are of what was given. */
 const statuses: { readonly [Code in MockErrorCode]?: RefusalStatus } = {
-  ERR_FAULT: 404,
   ERR_TENANT: 404,
   ERR_TAKEN: 409,
 }

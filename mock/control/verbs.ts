@@ -110,7 +110,7 @@ const ofTenants: readonly Verb[] = [
     path: '/tenants/{key}/faults/{id}',
     summary: 'Takes one fault out of force, and tells what came of it.',
     output: 'plannedFault',
-    run: ofTenant(({ faults }, { names: { id = '' } }) => done(faults.remove(id))),
+    run: ofTenant(removeFault),
   },
   {
     name: 'clock.show',
@@ -218,4 +218,11 @@ function releaseTenant({ controls, names: { key = '' } }: ControlCall): Outcome 
   if (controls.releaseTenant(key)) return done({ key })
   const known = controls.tenants().map((tenant) => tenant.key)
   return refuse(404, `no tenant ${quote(key)} is in being.${suggestFor(key, known)}`)
+}
+
+function removeFault({ faults }: TenantControls, { names: { id = '' } }: ControlCall): Outcome {
+  const known = faults.list().map((fault) => fault.id)
+  if (known.includes(id)) return done(faults.remove(id))
+  const hint = known.length === 0 ? ' None is planned.' : suggestFor(id, known)
+  return refuse(404, `no fault ${quote(id)}.${hint}`)
 }

@@ -9,8 +9,11 @@ export function makeControls(): Simulator {
     { organization: 'tiny', clock: start, freezeClock: true },
     {
       now: () => Date.parse(start),
-      later: () => () => {},
       elapsedMs: () => 0,
+      later: (_, call) => {
+        queueMicrotask(call)
+        return () => {}
+      },
       randomBytes: (count) => Uint8Array.from({ length: count }, () => drawn++),
     },
   )

@@ -63,8 +63,7 @@ const rows: { readonly [what: string]: Row } = {
   },
   'an unknown fault': {
     asks: ['DELETE', '/tenants/default/faults/fault-1'],
-    status: 404,
-    code: 'ERR_FAULT',
+    ...unknownPath,
     message: 'no fault "fault-1". None is planned.',
   },
   'another method': {
@@ -129,6 +128,18 @@ const rows: { readonly [what: string]: Row } = {
       'organization: no organization "tinny". Did you mean "tiny"?',
       'seed: expected an integer from 0 on, not -1',
     ].join('\n'),
+  },
+  'a wrong fault': {
+    asks: ['POST', '/tenants/default/faults', { body: [{ fault: 'qps-ap' }] }],
+    status: 400,
+    code: 'ERR_FAULT',
+    message: 'faults[0].fault: no fault "qps-ap". Did you mean "qps-app"?',
+  },
+  'a wrong change': {
+    asks: ['POST', '/tenants/default/changes', { body: { kind: 'remove-usr' } }],
+    status: 400,
+    code: 'ERR_CHANGE',
+    message: 'changes[0].kind: no kind "remove-usr". Did you mean "remove-user"?',
   },
   'a clock that goes back': {
     asks: ['POST', '/tenants/default/clock/set', { body: { to: '2026-02-28T00:00:00Z' } }],

@@ -6,12 +6,34 @@ import { prefix } from '../../mock/control/request.js'
 import type { SimulatorControls } from '../../mock/control/simulator-controls.js'
 import type { WireResponse } from '../../mock/core/wire.js'
 
-const readSchema = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8')) as {
-    readonly definitions: object
-  }
+interface Node {
+  readonly properties?: { readonly [name: string]: Node }
+  readonly items?: Node
+}
 
-export const definitions = Object.keys(readSchema('control.schema.json').definitions)
+interface Schema {
+  readonly definitions: { readonly [name: string]: Node }
+}
+
+const readSchema = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8')) as Schema
+
+/** Published open, for answers to grow; here nothing may be in one that it does not tell of. */
+function close(node: Node): object {
+  const { properties, items } = node
+  const members = Object.entries(properties ?? {}).map(([name, member]) => [name, close(member)])
+  return {
+    ...node,
+    ...(items === undefined ? {} : { items: close(items) }),
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(members) as object, additionalProperties: false }),
+  }
+}
+
+const control = readSchema('control.schema.json')
+export const definitions = Object.keys(control.definitions)
+const closed = Object.entries(control.definitions).map(([name, node]) => [name, close(node)])
 
 const ajv = new Ajv({
   strict: true,
@@ -22,7 +44,10 @@ const ajv = new Ajv({
   discriminator: true,
 })
 ajv.addSchema(readSchema('tenant.schema.json'), 'tenant.schema.json')
-ajv.addSchema(readSchema('control.schema.json'), 'control.schema.json')
+ajv.addSchema(
+  { ...control, definitions: Object.fromEntries(closed) as object },
+  'control.schema.json',
+)
 
 /** What a definition of the published schema has against a value; '' for nothing. */
 export function judgeBy(definition: string, value: unknown): string {
