@@ -48,7 +48,7 @@ it.each([
   ['config', []],
   ['msw', ['msw']],
   ['contracts', []],
-  ['vitest', []],
+  ['vitest', ['vitest']],
   ['jest', []],
   ['express', ['node:http']],
   ['operations', []],
