@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createSimulator } from 'dingtalk-mock'
 import { readConfig } from 'dingtalk-mock/config'
 import { expect, it } from 'vitest'
-import { syncContacts } from '../sync-contacts.js'
+import { makeCarefulSync } from '../contacts-sync/careful-sync.js'
 
 const options = await readConfig(fileURLToPath(new URL('dingtalk-mock.yaml', import.meta.url)))
 
@@ -16,8 +16,9 @@ async function call(key: string, secret: string, path: string): Promise<object> 
 }
 
 it('a sync without the permission for members learns it from its first page of people', async () => {
-  const { fetch, appKey, appSecret } = createSimulator(options)
-  await expect(syncContacts(appKey, appSecret, fetch)).rejects.toThrow('DingTalk refused with 88')
+  const { fetch: send, appKey, appSecret } = createSimulator(options)
+  const sync = makeCarefulSync({ appKey, appSecret, send })
+  await expect(sync(new Map())).rejects.toThrow('DingTalk refused v2/user/list with 60011')
 })
 
 it('a third-party app is no app to the token call of internal ones', async () => {

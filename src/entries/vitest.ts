@@ -99,6 +99,7 @@ export const test: TestAPI<DingTalkFixtures> = seeOptions(
   base.extend<DingTalkFixtures>(fixtures),
   fixtures,
 )
+/** @alias */
 export const it = test
 
 /**
