@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import type { Environment } from '../../mock/core/environment.js'
+import { resolve } from '../../mock/core/resolve.js'
+import type { SimulatorOptions } from '../../mock/options.js'
+import { makeSimulator, type Simulator } from '../../mock/simulator.js'
+import { callTopapi, getToken, type Body } from '../support/client.js'
+
+const minuteMs = 60_000
+
+/** A simulator whose outside time goes by when it is told to. */
+function makeWaiting(options: SimulatorOptions = {}) {
+  let elapsedMs = 0
+  const environment: Environment = {
+    now: () => 1_772_325_000_000 + elapsedMs,
+    elapsedMs: () => elapsedMs,
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    later: () => () => undefined,
+  }
+  const simulator = makeSimulator({ organization: 'tiny', ...options }, environment)
+  return {
+    simulator,
+    wait: (minutes: number) => {
+      elapsedMs += minutes * minuteMs
+    },
+  }
+}
+
+function keysOf(simulator: Simulator): readonly string[] {
+  return simulator.tenants().map(({ key }) => key)
+}
+
+async function count(simulator: Simulator, token: string): Promise<Body> {
+  return callTopapi(simulator, token, 'topapi.user.count', { only_active: false })
+}
+
+describe('a tenant that nobody uses', () => {
+  it('is released after an hour, when another one comes', async () => {
+    const { simulator, wait } = makeWaiting()
+    await getToken(simulator, 'mock-tiny-1-idle')
+    wait(60)
+    await getToken(simulator, 'mock-tiny-1-early')
+    expect(keysOf(simulator)).toContain('mock-tiny-1-idle')
+    wait(1)
+    await getToken(simulator, 'mock-tiny-1-late')
+    expect(keysOf(simulator)).toEqual(['dingmock', 'mock-tiny-1-early', 'mock-tiny-1-late'])
+  })
+
+  it.each<[string, (simulator: Simulator, token: string) => unknown]>([
+    ['a call with its token', (simulator, token) => count(simulator, token)],
+    ['a call to no operation', (simulator, token) => callTopapi(simulator, token, 'topapi.x', {})],
+    ['another login', (simulator) => getToken(simulator, 'mock-tiny-1-used')],
+    ['whoever steers it', (simulator) => simulator.tenant('mock-tiny-1-used').clock.state()],
+  ])('is used by %s, and stays', async (_, use) => {
+    const { simulator, wait } = makeWaiting({ tenantIdleMinutes: 5 })
+    const token = await getToken(simulator, 'mock-tiny-1-used')
+    for (let round = 1; round <= 3; round++) {
+      wait(4)
+      await use(simulator, token)
+      await getToken(simulator, `mock-tiny-1-${round}`)
+    }
+    expect(keysOf(simulator)).toContain('mock-tiny-1-used')
+    expect(keysOf(simulator)).not.toContain('mock-tiny-1-1')
+  })
+
+  it('is not used by who only looks at the list of tenants', async () => {
+    const { simulator, wait } = makeWaiting({ tenantIdleMinutes: 5 })
+    await getToken(simulator, 'mock-tiny-1-idle')
+    wait(3)
+    expect(keysOf(simulator)).toContain('mock-tiny-1-idle')
+    wait(3)
+    await getToken(simulator, 'mock-tiny-1-next')
+    expect(keysOf(simulator)).not.toContain('mock-tiny-1-idle')
+  })
+
+  it('stays for good where tenants are never released', async () => {
+    const { simulator, wait } = makeWaiting({ tenantIdleMinutes: 'never' })
+    await getToken(simulator, 'mock-tiny-1-a')
+    wait(1_000_000)
+    await getToken(simulator, 'mock-tiny-1-b')
+    expect(keysOf(simulator)).toContain('mock-tiny-1-a')
+  })
+
+  it('stays when it is the default one, whoever comes', async () => {
+    const { simulator, wait } = makeWaiting({ tenantIdleMinutes: 5 })
+    const token = await getToken(simulator)
+    wait(60)
+    await getToken(simulator, 'mock-tiny-1-a')
+    expect(await count(simulator, token)).toMatchObject({ errcode: 0 })
+  })
+})
+
+describe('a tenant that was released', () => {
+  it('comes back as it was made, and is a stranger to its old tokens', async () => {
+    const clock = '2026-03-01T00:00:00Z'
+    const own = { appKey: 'ours', organization: 'tiny', clock, freezeClock: true }
+    const { simulator, wait } = makeWaiting({
+      tenantIdleMinutes: 5,
+      tenants: [{ ...own, faults: [{ fault: 'system-busy', operation: 'topapi.user.listid' }] }],
+    })
+    const tenant = simulator.tenant('ours')
+    const made = tenant.state()
+    const token = await getToken(simulator, 'ours')
+    await callTopapi(simulator, token, 'topapi.user.listid', { dept_id: 1 })
+    tenant.clock.advance('1d')
+    tenant.faults.add({ fault: 'scope-missing' })
+    wait(6)
+    await getToken(simulator, 'mock-tiny-1-next')
+    expect(keysOf(simulator)).not.toContain('ours')
+
+    expect(tenant.state()).toEqual(made)
+    expect(tenant.faults.list()).toMatchObject([{ fault: 'system-busy', calls: 0, hits: 0 }])
+    expect(await count(simulator, token)).toMatchObject({ errcode: 88, sub_code: '40014' })
+    expect(tenant.log.count()).toBe(0)
+    expect(await count(simulator, await getToken(simulator, 'ours'))).toMatchObject({ errcode: 0 })
+  })
+})
+
+describe('many short-lived tenants', () => {
+  it('are held no longer than they are in use', async () => {
+    const { simulator, wait } = makeWaiting({ tenantIdleMinutes: 5 })
+    let most = 0
+    for (let number = 1; number <= 2000; number++) {
+      simulator.tenant(`mock-tiny-1-${number}`).faults.add({ fault: 'system-busy' })
+      most = Math.max(most, simulator.tenants().length)
+      wait(1)
+    }
+    // The default one, and those of the last five minutes.
+    expect(most).toBe(7)
+  })
+})
