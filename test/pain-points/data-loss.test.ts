@@ -3,7 +3,7 @@ import { createSimulator } from '../../src/entries/index.js'
 import type { Body } from '../support/client.js'
 import { makeAccounts } from './clients/accounts.js'
 import { appOf, type Ask, type Contact } from './clients/app.js'
-import { readCarefully } from './clients/careful.js'
+import { listLeavers, readCarefully } from './clients/careful.js'
 import { listDepartmentsNaively, listNaively, loginNaively, readNaively } from './clients/naive.js'
 
 const everybody = 517
@@ -133,4 +133,83 @@ it('5. whoever is in several departments comes several times', async () => {
   expect(people.size).toBe(everybody)
   const inSeveral = [...people.values()].filter(({ dept_id_list }) => dept_id_list.length > 1)
   expect(inSeveral.length).toBeGreaterThan(2)
+})
+
+const march = { startTime: '2026-03-01T00:00:00Z', endTime: '2026-03-31T00:00:00Z' }
+const makeTiny = () =>
+  createSimulator({ organization: 'tiny', clock: '2026-03-10T10:00:00+08:00', freezeClock: true })
+
+it('6. whoever left and came back stays disabled, for the record of the leave is still there', async () => {
+  const simulator = makeTiny()
+  const app = appOf(simulator)
+  const userId = 'back1'
+  const user = { userId, name: '归来' }
+  simulator.change({ kind: 'add-user', user })
+  simulator.change({ kind: 'remove-user', userId })
+  simulator.clock.advance('1d')
+  simulator.change({ kind: 'add-user', user })
+
+  const careful = makeAccounts()
+  careful.update((await readCarefully(app)).values())
+  const left = new Set(await listLeavers(app, march))
+  const naive = careful.enabled().filter((id) => !left.has(id))
+  expect([naive.includes(userId), careful.enabled().includes(userId)]).toEqual([false, true])
+})
+
+it('6. a second run fails at whoever the first one removed', async () => {
+  const simulator = makeTiny()
+  const app = appOf(simulator)
+  const entries = new Set((await readCarefully(app)).keys())
+  const remove = (userId: string): void => {
+    if (!entries.delete(userId)) throw new Error(`no such entry ${userId}`)
+  }
+  const [, leaver = ''] = entries
+  simulator.change({ kind: 'remove-user', userId: leaver })
+  const run = async (): Promise<void> => {
+    const { startTime } = march
+    const recent = { startTime: '2026-03-10T00:00:00Z', endTime: march.endTime }
+    expect(startTime < recent.startTime).toBe(true)
+    for (const userId of await listLeavers(app, recent)) remove(userId)
+  }
+  await run()
+  await expect(run()).rejects.toThrow(`no such entry ${leaver}`)
+  const careful = makeAccounts()
+  for (let time = 1; time <= 2; time++) careful.update((await readCarefully(app)).values())
+  expect(careful.enabled()).toHaveLength(5)
+})
+
+it('7. whoever changes departments stays where a client inserted them', async () => {
+  const simulator = makeTiny()
+  const app = appOf(simulator)
+  const before = await readCarefully(app)
+  const [userId = ''] = [...before.keys()].slice(-1)
+  simulator.change({ kind: 'change-user', userId, set: { departments: [100000012] } })
+  const after = await readCarefully(app)
+  const naive = new Map([...after, ...before])
+  expect(after.get(userId)?.dept_id_list).toEqual([100000012])
+  expect(naive.get(userId)?.dept_id_list).not.toEqual([100000012])
+})
+
+it('7. a number that somebody else has now stops a client that writes one by one', async () => {
+  const simulator = makeTiny()
+  const app = appOf(simulator)
+  const numbers = new Map([...(await readCarefully(app))].map(([id, { mobile }]) => [id, mobile]))
+  const [[one, numberOfOne = ''] = [''], [other, numberOfOther = ''] = ['']] = numbers
+  const give = (userId: string, mobile: string) =>
+    simulator.change({ kind: 'change-user', userId, set: { mobile } })
+  give(one, '13800000000')
+  give(other, numberOfOne)
+  give(one, numberOfOther)
+
+  const write = (userId: string, mobile: string | undefined): void => {
+    const holder = [...numbers].find(([id, held]) => held === mobile && id !== userId)
+    if (holder !== undefined) throw new Error(`duplicate number of ${holder[0]}`)
+    numbers.set(userId, mobile)
+  }
+  const after = [...(await readCarefully(app)).values()]
+  expect(() => {
+    for (const { userid, mobile } of after) write(userid, mobile)
+  }).toThrow('duplicate number')
+  const careful = new Map(after.map(({ userid, mobile }) => [userid, mobile]))
+  expect([careful.get(one), careful.get(other)]).toEqual([numberOfOther, numberOfOne])
 })

@@ -7,6 +7,7 @@ import { appOf, type Contact } from './clients/app.js'
 import {
   listCarefully,
   listDepartmentsCarefully,
+  listLeavers,
   listRoots,
   loginCarefully,
   readCarefully,
@@ -122,6 +123,41 @@ it('29. a page of 100 leave records is one of none, and everybody who left keeps
   const careful = (await read('50')).records
   expect([naive.length, careful.length]).toEqual([0, 50])
   expect((await read('100')).message).toContain('maxResults')
+})
+
+const toUtc = (shanghai: string): string => new Date(`${shanghai}+08:00`).toISOString()
+const toLocal = (shanghai: string): string => `${shanghai}Z`
+
+it('30. whoever leaves in the afternoon is never seen through windows of local time stamped Z', async () => {
+  const simulator = make({ clock: '2026-03-10T10:00:00+08:00', freezeClock: true })
+  const app = appOf(simulator)
+  simulator.change({ kind: 'remove-user', userId: 'manager1001', at: '2026-03-10T14:00:00+08:00' })
+  const runs: readonly [string, string][] = [
+    ['2026-03-09T10:00:00', '2026-03-10T10:00:00'],
+    ['2026-03-10T10:00:00', '2026-03-11T10:00:00'],
+  ]
+  const seen = { naive: [] as string[], careful: [] as string[] }
+  for (const [from, to] of runs) {
+    simulator.clock.set(`${to}+08:00`)
+    const read = (toText: (shanghai: string) => string) =>
+      listLeavers(app, { startTime: toText(from), endTime: toText(to) })
+    seen.naive.push(...(await read(toLocal)))
+    seen.careful.push(...(await read(toUtc)))
+  }
+  expect(seen.careful).toContain('manager1001')
+  expect(seen.naive).not.toContain('manager1001')
+  const hints = simulator.log.list().exchanges.flatMap((exchange) => exchange.hints)
+  expect(hints.map(({ id }) => id)).toContain('local-time-as-utc')
+})
+
+it('30. a day of hire that is read in UTC is the day before', async () => {
+  const hired = '2024-07-01T00:00:00+08:00'
+  const simulator = make({ users: [{ userId: 'new1', name: '新人', hired }] })
+  const ask = await loginCarefully(appOf(simulator))
+  const hiredMs = (await ask('topapi.v2.user.get', { userid: 'new1' })).result.hired_date
+  const toDay = (timeZone: string): string =>
+    new Date(hiredMs).toLocaleDateString('sv', { timeZone })
+  expect([toDay('UTC'), toDay('Asia/Shanghai')]).toEqual(['2024-06-30', '2024-07-01'])
 })
 
 it('31. whoever writes while it reads has half a directory when an answer never comes', async () => {

@@ -2,12 +2,25 @@ import { expect, it } from 'vitest'
 import { createSimulator } from '../../src/entries/index.js'
 import { getToken, postTopapi, type Body } from '../support/client.js'
 import { appOf, type Contact } from './clients/app.js'
-import { loginCarefully, readCarefully } from './clients/careful.js'
+import { listCarefully, loginCarefully, readCarefully } from './clients/careful.js'
 import { listDepartmentsNaively, listNaively, loginNaively } from './clients/naive.js'
 
 const company = appOf(createSimulator())
 const reading = readCarefully(company)
 const everybody = 517
+
+it('8. the address book of a school has an id below zero, at which a walk ends', async () => {
+  const school = { id: -7, name: '家校通讯录' }
+  const app = appOf(createSimulator({ organization: 'tiny', departments: [school] }))
+  const ask = await loginCarefully(app)
+  const found = await listDepartmentsNaively(await loginNaively(app))
+  expect(found).toContain(-7)
+  const walk = async (): Promise<void> => {
+    for (const id of found) await listCarefully(ask, id)
+  }
+  await expect(walk()).rejects.toThrow('refused with')
+  expect((await readCarefully(app)).size).toBe(6)
+})
 
 it('9. whoever is directly under the root is lost by a walk over sub-departments', async () => {
   const app = appOf(createSimulator({ organization: 'tiny' }))

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Environment } from '../../mock/core/environment.js'
-import { resolve } from '../../mock/core/resolve.js'
 import type { SimulatorOptions } from '../../mock/options.js'
 import { makeSimulator, type Simulator } from '../../mock/simulator.js'
 import { callTopapi, getToken, type Body } from '../support/client.js'
@@ -13,7 +12,7 @@ function makeWaiting(options: SimulatorOptions = {}) {
   const environment: Environment = {
     now: () => 1_772_325_000_000 + elapsedMs,
     elapsedMs: () => elapsedMs,
-    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
     later: () => () => undefined,
   }
   const simulator = makeSimulator({ organization: 'tiny', ...options }, environment)

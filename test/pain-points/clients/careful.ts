@@ -1,4 +1,4 @@
-import { callTopapi, getToken, readBody, type Body } from '../../support/client.js'
+import { callApi, callTopapi, getToken, readBody, type Body } from '../../support/client.js'
 import type { App, Ask, Contact } from './app.js'
 
 export interface CarefulOptions {
@@ -91,4 +91,16 @@ export async function listCarefully(ask: Ask, departmentId: number): Promise<rea
     cursor = result.has_more ? result.next_cursor : undefined
   }
   return rows
+}
+
+/** User ids of those who left in a window of time, as texts of ISO 8601. */
+export async function listLeavers(
+  { door, key, secret }: App,
+  window: { readonly startTime: string; readonly endTime: string },
+): Promise<readonly string[]> {
+  const token = await getToken(door, key, secret)
+  const query = { ...window, nextToken: '0', maxResults: '50' }
+  const response = await callApi(door, token, '/v1.0/contact/empLeaveRecords', query)
+  const { records } = await readBody(response)
+  return records.map(({ userId }: Body) => userId)
 }
