@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { judgeChanges, judgeFaultRules } from '../../mock/judge/parts.js'
 import { catalog } from '../../src/catalog/catalog.js'
-import { listProblems } from './support.js'
+import { createSimulator, type SimulatorOptions } from '../../src/entries/index.js'
+import { listProblems, readText } from './support.js'
 
 const kinds =
   'add-user, change-user, remove-user, add-department, change-department, remove-department, add-leaver'
@@ -165,3 +166,69 @@ it('faults alone are judged as those of a file are, shape and meaning together',
     'faults: expected a list, not an object',
   )
 })
+
+describe('what cannot be made is told before anything is', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'all that is there from the start, together',
+      'organization: tiny\nusers: [{userId: manager1001, name: n}, {userId: u, name: n, departments: [1, 1]}]\n' +
+        'departments: [{id: 5, name: n, parentId: 100000014}]\nchanges: [{kind: remove-user, userId: manager1002}]',
+      [
+        'users[0].userId: "安然" has the user id "manager1001"; take another, or change-user',
+        'users[1].departments[1]: department 1 comes twice; name each once',
+        'departments[0].parentId: no department 100000014. Did you mean "100000011"?',
+        'changes[0].userId: nobody has the user id "manager1002". Did you mean "manager1001"?',
+      ],
+    ],
+    [
+      'each tenant by its own organisation',
+      'organization: tiny\ntenants: [{appKey: k, organization: empty, changes: [{kind: remove-user, userId: manager1001}]}]',
+      ['tenants[0].changes[0].userId: nobody has the user id "manager1001".'],
+    ],
+    [
+      'what comes later up to the first that cannot be, in the order of time',
+      'organization: empty\nclock: 2026-03-01T09:30:00+08:00\nchanges:\n' +
+        '  - {kind: remove-user, userId: u, at: 2030-01-03T00:00:00Z}\n' +
+        '  - {kind: remove-user, userId: u, at: 2030-01-01T00:00:00Z}\n' +
+        '  - {kind: add-user, user: {userId: u, name: n}, at: 2030-01-02T00:00:00Z}',
+      ['changes[1].userId: nobody has the user id "u".'],
+    ],
+    [
+      'nothing while the number of people is wrong',
+      'people: 3\nusers: [{userId: u, name: n, departments: [5]}]',
+      [expect.stringMatching(/^people: /) as string],
+    ],
+    [
+      'nothing while a time is wrong',
+      'users: [{userId: u, name: n, joined: noon, departments: [5]}]',
+      [expect.stringMatching(/^users\[0\]\.joined: no time "noon"/) as string],
+    ],
+    [
+      'nothing while any of it has a wrong shape',
+      'users: [{userId: u, name: n, departments: [5]}, {userId: 5, name: n}]',
+      [expect.stringMatching(/^users\[1\]\.userId: /) as string],
+    ],
+  ])('%s', (_, text, problems) => {
+    expect(listProblems(text)).toEqual(problems)
+  })
+
+  it('what comes later is judged at its time', () => {
+    const later =
+      'organization: empty\nclock: 2026-03-01T09:30:00+08:00\nchanges:\n' +
+      '  - {kind: remove-user, userId: u, at: 2030-01-02T00:00:00Z}\n' +
+      '  - {kind: add-user, user: {userId: u, name: n}, at: 2030-01-01T00:00:00Z}'
+    expect(readText(later).kind).toBe('config')
+  })
+
+  it('by the clock of the tenant, or the present where it names none', () => {
+    expect(() => createSimulator(joined())).toThrow('users[0].joined: lies ahead of the clock')
+    expect(() => createSimulator(joined('2998-12-31T23:59:59Z'))).toThrow('lies ahead')
+    expect(createSimulator(joined('2999-01-01T00:00:00Z')).appKey).toBe('dingmock')
+  })
+})
+
+/** Options with somebody whose record is of the year 2999. */
+function joined(clock?: string): SimulatorOptions {
+  const users = [{ userId: 'u', name: 'n', joined: '2999-01-01T00:00:00Z' }]
+  return clock === undefined ? { users } : { clock, users }
+}
