@@ -17,7 +17,8 @@ export function makeScribe(journal: Journal, tenant: string): Scribe {
   return {
     write(effects) {
       if (effects.length === 0) return
-      const afterSeq = seq++
+      const afterSeq = seq
+      seq += effects.length
       then(async () => {
         const isWritten = await journal.append(tenant, afterSeq, effects)
         if (!isWritten) throw new Error(`somebody else writes the journal of "${tenant}"`)
