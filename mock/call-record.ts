@@ -13,6 +13,7 @@ export interface CallRecord
   readonly method: string
   /** Path and query, the values of credentials masked. */
   readonly target: string
+  /** Of HTTP; 0 where a fault let nothing be sent. */
   readonly status: number
   readonly durationMs: number
 }

@@ -143,8 +143,16 @@ function needsToken(plan: Plan): boolean {
 
 /** Of a scalar; lists and objects are never equal to one. */
 function toText(value: unknown): string | undefined {
-  const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof value)
-  return isScalar ? String(value) : undefined
+  switch (typeof value) {
+    case 'string':
+      return value
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return String(value)
+    default:
+      return undefined
+  }
 }
 
 /** Counts a call, and says whether it is one that fails. */
