@@ -8,7 +8,7 @@ export interface Parcel {
   readonly body: Uint8Array
   sendWhole(): void
   sendHead(): void
-  /** Told of an answer that never comes, so that a server which closes need not wait for it. */
+  /** Told of an answer that may have nobody to go to: a server which closes need not wait for it. */
   hold(response: ServerResponse): void
 }
 
@@ -16,6 +16,8 @@ export interface Parcel {
 export function deliver(delivery: Delivery, response: ServerResponse, parcel: Parcel): void {
   switch (delivery.kind) {
     case 'late':
+      // A client that has ended its side may wait, or be gone.
+      whenEnded(response, () => parcel.hold(response))
       return sendLate(response, delivery.ms, parcel)
     case 'cut':
       return whenFirst(response, (socket) => {
@@ -28,7 +30,8 @@ export function deliver(delivery: Delivery, response: ServerResponse, parcel: Pa
       return whenFirst(response, reset)
     case 'never':
       parcel.hold(response)
-      return whenFirst(response, leaveWithClient)
+      // A server that waits for halves of connections would keep those of clients that gave up.
+      return whenEnded(response, (socket) => socket.destroy())
     default:
       return delivery satisfies never
   }
@@ -58,8 +61,12 @@ function reset(socket: Socket): void {
   }
 }
 
-/** A server that waits for halves of connections would keep those of clients that gave up. */
-function leaveWithClient(socket: Socket): void {
-  if (socket.readableEnded) socket.destroy()
-  else socket.once('end', () => socket.destroy())
+/** Once the client has ended its side, and all answers before this one have been sent. */
+function whenEnded(response: ServerResponse, act: (socket: Socket) => void): void {
+  whenFirst(response, (socket) => {
+    if (socket.readableEnded) return act(socket)
+    const end = (): void => act(socket)
+    socket.once('end', end)
+    response.once('close', () => socket.off('end', end))
+  })
 }

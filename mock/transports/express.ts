@@ -32,7 +32,7 @@ type Headers = WireResponse['headers']
 export interface Manners {
   readonly readBody: BodyReader
   readonly writeHead: (response: ServerResponse, status: number, headers: Headers) => void
-  /** Told of an answer that never comes, so that a server which closes need not wait for it. */
+  /** Told of an answer that may have nobody to go to: a server which closes need not wait for it. */
   readonly hold?: (response: ServerResponse) => void
 }
 

@@ -69,6 +69,20 @@ describe.each([
     await expectToReceive(client, head('/late') + writeBody('/late'))
   })
 
+  it('late answers on one connection leave nothing behind on it', async () => {
+    const port = await openPort()
+    const client = open(port)
+    const warn = vi.spyOn(process, 'emitWarning')
+    for (let count = 1; count <= 12; count++) {
+      client.socket.write(request('/late'))
+      await untilAsked(count)
+      vi.advanceTimersByTime(lateMs)
+      await expectToReceive(client, (head('/late') + writeBody('/late')).repeat(count))
+    }
+    expect(warn).not.toHaveBeenCalled()
+    warn.mockRestore()
+  })
+
   it('a late answer holds up those behind it on its connection, and no other connection', async () => {
     const port = await openPort()
     const client = open(port, request('/late'), request('/behind'))
@@ -177,6 +191,16 @@ describe('a server that closes', () => {
     await closed
     expect(await client.end).toBe('closed')
     expect(readReceived(client)).toBe(head('/soon', 'close') + writeBody('/soon'))
+  })
+
+  it('does not wait for a late answer whose client has ended its side', async () => {
+    const { port, close } = await listen(astray)
+    const client = open(port, request('/late'))
+    client.socket.end()
+    await untilAsked(1)
+    await close()
+    expect(await client.end).toBe('closed')
+    expect(client.received()).toBe('')
   })
 
   it('does not wait for one that is asked for while it closes', async () => {
