@@ -5,8 +5,9 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { MockError } from '../../src/errors.js'
 import { maximumBodyBytes } from '../core/wire.js'
 import type { SimulatorControls } from '../control/simulator-controls.js'
@@ -39,6 +40,7 @@ export async function listen(
   const { token: controlToken, respond } = openControl(controls, host, options.controlToken)
   const held = new Set<ServerResponse>()
   const server = makeServer(simulator, { requestTimeoutMs, held, steer: respond })
+  const sockets = followSockets(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(toListenError(error, host, port)))
     server.listen(port, host, resolve)
@@ -49,13 +51,19 @@ export async function listen(
     url: `http://${shownHost}:${address.port}`,
     port: address.port,
     ...(controlToken === undefined ? {} : { controlToken }),
-    close: () => closeServer(server, held),
+    close() {
+      const closed = closeServer(server)
+      // Node waits for those that have others before them on their connection.
+      for (const response of held) response.destroy()
+      void closeSilent(sockets)
+      return closed
+    },
   }
 }
 
 interface ServerParts {
   readonly requestTimeoutMs: number
-  /** Answers that never come. */
+  /** Answers that a server which closes need not wait for. */
   readonly held: Set<ServerResponse>
   readonly steer: ControlResponder
 }
@@ -185,10 +193,27 @@ function endRefused(socket: Duplex): void {
   socket.once('close', () => clearTimeout(impatience))
 }
 
-async function closeServer(server: Server, held: ReadonlySet<ServerResponse>): Promise<void> {
+function followSockets(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  return sockets
+}
+
+/**
+ * Connections that have asked for nothing are no idle ones to Node. Clients open some ahead, after a
+ * request that they gave up. What is there to be read is read first.
+ */
+async function closeSilent(sockets: ReadonlySet<Socket>): Promise<void> {
+  await nextTurn()
+  await nextTurn()
+  for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+}
+
+async function closeServer(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  // Node waits for those that have others before them on their connection.
-  for (const response of held) response.destroy()
   const impatience = setTimeout(() => server.closeAllConnections(), patienceMs)
   await closed
   clearTimeout(impatience)

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import express from 'express'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { expressHandlers } from '../../src/entries/express.js'
 import { createSimulator } from '../../src/entries/index.js'
 import { sendRaw } from '../support/raw-socket.js'
@@ -85,6 +85,19 @@ it('closes kept connections after the answer under way', async () => {
     'Connection: keep-alive',
     'Connection: close',
   ])
+})
+
+it('closes connections that have asked for nothing', async () => {
+  const closing = createSimulator()
+  const { port } = await closing.listen()
+  const silent = connect(port, '127.0.0.1')
+  await once(silent, 'connect')
+  // Accepted in their order.
+  await sendRaw(port, `GET /gettoken HTTP/1.1\r\n${close}\r\n`)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  await Promise.all([closing.close(), once(silent, 'close')])
+  expect(vi.getTimerCount(), 'left over of its patience').toBe(0)
+  vi.useRealTimers()
 })
 
 it.each([
