@@ -14,7 +14,7 @@ const troubles: readonly {
   readonly stopsWith?: string
 }[] = [
   {
-    name: 'one department may not be read any more',
+    name: 'one department is forbidden',
     happens: ({ faults }) =>
       faults.add({ fault: 'scope-missing', operation, when: { dept_id: sales }, times: 'always' }),
     stopsWith: '60011',
@@ -25,7 +25,7 @@ const troubles: readonly {
       faults.add({ fault: 'system-busy', operation, when: { dept_id: sales } }),
   },
   {
-    name: 'there were too many calls in a second',
+    name: 'calls come too fast',
     happens: ({ faults }) => faults.add({ fault: 'qps-app', operation, after: 20, times: 3 }),
   },
   {
