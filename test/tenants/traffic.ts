@@ -25,6 +25,7 @@ const list = '/topapi/v2/user/list'
 
 const steps: readonly [Step, ...Step[]] = [
   { kind: 'login', secret },
+  { kind: 'login', secret },
   { kind: 'login', secret: 'wrong' },
   { kind: 'ask', path: list, body: { dept_id: 1, cursor: 0, size: 100 } },
   { kind: 'ask', path: list, body: { dept_id: 100000011, cursor: 0, size: 2 } },
@@ -36,6 +37,7 @@ const steps: readonly [Step, ...Step[]] = [
   { kind: 'ask', path: '/topapi/user/count', body: { only_active: false }, isStale: true },
   { kind: 'ask', path: '/topapi/v2/department/listsub', body: {} },
   { kind: 'ask', path: '/topapi/user/cuont', body: {} },
+  { kind: 'ask', path: '/auth/scopes' },
   { kind: 'ask', path: '/auth/scopes' },
   { kind: 'list leavers' },
   { kind: 'advance', by: '1s' },
@@ -94,7 +96,7 @@ function makeDeclaration(number: number): DeclaredTenant {
     organization,
     appKey,
     seed: number % 4,
-    ...(number % 3 === 0 ? { callsPerMonth: 2 } : {}),
+    ...(number % 3 === 0 ? { callsPerMonth: 1 } : {}),
     ...(number % 5 === 0 ? { apps: [{ key: appKey, callsPerSecond: 2 }] } : {}),
   }
 }
