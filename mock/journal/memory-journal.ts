@@ -5,13 +5,6 @@ import type { Entry, Journal } from './journal.js'
 export function makeMemoryJournal(): Journal {
   const tenants = new Map<string, string[]>()
 
-  async function* readTexts(texts: readonly string[], afterSeq: number): AsyncIterable<Entry> {
-    for (let seq = afterSeq + 1; seq <= texts.length; seq += 1) {
-      const effect = JSON.parse(texts[seq - 1] ?? 'null') as Effect
-      yield { seq, effect }
-    }
-  }
-
   return {
     append: (tenant, afterSeq, effects) => {
       const texts = tenants.get(tenant) ?? []
@@ -27,5 +20,12 @@ export function makeMemoryJournal(): Journal {
       tenants.delete(tenant)
       return Promise.resolve()
     },
+  }
+}
+
+async function* readTexts(texts: readonly string[], afterSeq: number): AsyncIterable<Entry> {
+  for (let seq = afterSeq + 1; seq <= texts.length; seq += 1) {
+    const effect = JSON.parse(texts[seq - 1] ?? 'null') as Effect
+    yield { seq, effect }
   }
 }

@@ -20,7 +20,3 @@ export function readKey(key: string): KeyMeaning | undefined {
   if (!organizationNames.includes(organization)) return undefined
   return { organization, seed: Number(seed) }
 }
-
-export function toCorpId(key: string): string {
-  return `ding${key}`
-}

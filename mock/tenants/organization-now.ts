@@ -110,7 +110,7 @@ function toDueSteps(timed: readonly ScheduledChange[], nowMs: number, path: Path
   return steps.flatMap((step, index) => {
     const atMs = timed[index]?.atMs ?? nowMs
     if (atMs > nowMs) return []
-    return [{ ...step, toEffects: (scene) => step.toEffects({ ...scene, nowMs: atMs }) } as Step]
+    return [{ ...step, toEffects: (scene) => step.toEffects({ ...scene, nowMs: atMs }) }]
   })
 }
 

@@ -118,7 +118,7 @@ export const findThirdPartyKey: Finder = (call) => {
 /** Keys of the documented form need no declaration, so one that nearly has it looks as if it would do. */
 export const findTenantKey: Finder = (call) => {
   const { refusedBy } = call
-  const isNearly = /^mock-/.test(findKey(call) ?? '') && findNamedApp(call) === undefined
+  const isNearly = (findKey(call) ?? '').startsWith('mock-') && findNamedApp(call) === undefined
   return isNearly && refusedBy?.id === 'credentials-invalid'
     ? 'the key begins with mock- but is not mock-<organisation>-<seed>-<label>, with an organisation that there is, a seed without leading zeros, and a label of letters, digits, dots, dashes and underscores'
     : undefined
