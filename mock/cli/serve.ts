@@ -35,7 +35,7 @@ export interface ServeContext {
 interface Flags
   extends
     ServeOptions,
-    Pick<DataOptions, 'organization' | 'people' | 'seed' | 'appKey' | 'corpId'> {
+    Pick<DataOptions, 'organization' | 'people' | 'seed' | 'freezeClock' | 'appKey' | 'corpId'> {
   readonly config?: string
   readonly appSecret?: string
   readonly clock?: string
@@ -70,6 +70,7 @@ export function makeServeCommand(context: ServeContext): Command {
       '--clock <time>',
       'where the clock starts, like 2026-03-01T09:30:00+08:00 (default: now)',
     )
+    .option('--freeze-clock', 'let the clock stand still until it is moved or told to go on')
     .option(
       '--fault <rule>',
       'what shall go wrong: [operation:]fault[,name=value]; again for further ones',
