@@ -78,12 +78,14 @@ export function toErrorProblem({ path, text, suggestion }: Problem): ErrorProble
   return { path: writePath(path), text: text + (suggestion?.() ?? '') }
 }
 
-/** Holds the problems that are told. */
-export function toMockError(problems: readonly [Problem, ...Problem[]]): MockError {
-  const [{ path }] = problems
+/** Holds the problems that are told. The code follows from the first of them if none is given. */
+export function toMockError(
+  problems: readonly [Problem, ...Problem[]],
+  code = codes.get(problems[0].path[0]) ?? 'ERR_OPTION',
+): MockError {
   const told = problems.slice(0, maximumTold).map(toErrorProblem)
   const message = [...told.map(writeErrorProblem), ...tellMore(problems.length)].join('\n')
-  return new MockError(codes.get(path[0]) ?? 'ERR_OPTION', message, { problems: told })
+  return new MockError(code, message, { problems: told })
 }
 
 /** A map, for any name may be asked for, and objects have a `constructor`. */

@@ -1,7 +1,7 @@
-import { MockError } from '../../src/errors.js'
+import type { MockError } from '../../src/errors.js'
 import { toExactIsoUtc } from '../../src/protocol/time.js'
 import { explainClock, readClock } from '../judge/clock.js'
-import { quote } from '../judge/problem.js'
+import { quote, toMockError } from '../judge/problem.js'
 import type { TenantClock } from './clock.js'
 import type { ClockControls, ClockState } from './controls.js'
 import { readDuration } from './duration.js'
@@ -19,7 +19,7 @@ export function makeClockControls(find: () => TenantClock, onMove: () => void): 
     advance: (by) => moveTo(find().now() + getDuration(by)),
     set(to) {
       const nowMs = getInstant(to)
-      if (nowMs < find().now()) throw new MockError('ERR_CLOCK', explainPast(to, find().now()))
+      if (nowMs < find().now()) throw toError('to', explainPast(to, find().now()))
       return moveTo(nowMs)
     },
     freeze() {
@@ -40,19 +40,23 @@ function getDuration(by: unknown): number {
   if (ms !== undefined) return ms
   const given = isRight ? quote(String(by)) : `a value of type ${typeof by}`
   const like = 'milliseconds from 0 on, or 90s, 15m, 2h, 1d12h'
-  throw new MockError('ERR_CLOCK', `by: no duration ${given}; write ${like}`)
+  throw toError('by', `no duration ${given}; write ${like}`)
 }
 
 function getInstant(to: unknown): number {
   if (typeof to !== 'number' && typeof to !== 'string') {
-    throw new MockError('ERR_CLOCK', `to: expected a time, not a value of type ${typeof to}`)
+    throw toError('to', `expected a time, not a value of type ${typeof to}`)
   }
   const nowMs = readClock(to)
-  if (nowMs === undefined) throw new MockError('ERR_CLOCK', `to: ${explainClock(to)}`)
+  if (nowMs === undefined) throw toError('to', explainClock(to))
   return nowMs
 }
 
 function explainPast(to: number | string, nowMs: number): string {
-  const past = `to: ${quote(String(to))} is before ${toExactIsoUtc(nowMs)}, the present of this tenant`
+  const past = `${quote(String(to))} is before ${toExactIsoUtc(nowMs)}, the present of this tenant`
   return `${past}; its clock goes forward only. Give an earlier \`clock\` when the tenant is made`
+}
+
+function toError(name: 'by' | 'to', text: string): MockError {
+  return toMockError([{ path: [name], text }], 'ERR_CLOCK')
 }

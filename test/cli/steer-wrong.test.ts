@@ -20,7 +20,7 @@ describe('exits with 1 and says why', () => {
     [['clock', 'advance', 'a while'], 'no duration "a while"'],
     [['clock', 'set', '2020-01-01T00:00:00Z'], 'its clock goes forward only'],
     [['clock', '--tenant', 'dingmok'], 'no tenant "dingmok". Did you mean "dingmock"?'],
-    [['log', '--last', 'all'], 'limit: expected an integer from 0 on, not "all"'],
+    [['log', '--last', 'all'], 'limit: expected an integer from 0 on, not the text "all"'],
     [['tenants', 'release', 'default'], 'the default tenant stays'],
   ])('of %j', async (flags, message) => {
     const { stdout, stderr, code } = await run(...flags)

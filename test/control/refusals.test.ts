@@ -165,17 +165,15 @@ const rows: { readonly [what: string]: Row } = {
     message:
       'by: no duration a value of type object; write milliseconds from 0 on, or 90s, 15m, 2h, 1d12h',
   },
-  'a name in a query that is not read': {
-    asks: ['GET', '/tenants/default/log?outcom=reply'],
+  'all that is wrong with a query': {
+    asks: ['GET', '/tenants/default/log?outcom=reply&outcome=refused&after=-1&limit=9'],
     status: 400,
     code: 'ERR_LOG',
-    message: 'outcom: unknown property. Did you mean "outcome"?',
-  },
-  'a number in a query that is none': {
-    asks: ['GET', '/tenants/default/log?after=-1'],
-    status: 400,
-    code: 'ERR_LOG',
-    message: 'after: expected an integer from 0 on, not "-1"',
+    message: [
+      'outcom: unknown property. Did you mean "outcome"?',
+      'outcome: no outcome "refused". Did you mean "refusal"?',
+      'after: expected an integer from 0 on, not the text "-1"',
+    ].join('\n'),
   },
   'a query where none is read': {
     asks: ['DELETE', '/tenants/default/log?operation=gettoken'],

@@ -84,7 +84,7 @@ describe('the log of a tenant', () => {
 
   it.each([
     [{ outcome: 'refused' }, 'outcome: no outcome "refused". Did you mean "refusal"?'],
-    [{ limit: -1 }, 'limit: expected an integer from 0 on, not "-1"'],
+    [{ limit: -1 }, 'limit: expected an integer from 0 on, not -1'],
     [{ operations: 'gettoken' }, 'operations: unknown property. Did you mean "operation"?'],
     [{ operation: 5 }, 'operation: expected a text'],
     [7, 'filter: expected an object'],
