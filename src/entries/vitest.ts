@@ -34,7 +34,10 @@ export interface DingTalkFixtures {
    * const tiny = test.extend({ dingtalkOptions: { organization: 'tiny' } satisfies TenantOptions })
    */
   dingtalkOptions: TenantOptions
-  /** Holds the tenants of many tests. With operations of your own, put one of yours in its place. */
+  /**
+   * Holds the tenants of many tests. From Vitest 4.1 on, one of your own may stand in its place, with
+   * operations of your own, say: by an `extend` at the top of a file.
+   */
   dingtalkSimulator: Simulator
   /** Opens the one server of the simulator, or gives the one that is open. */
   dingtalkServer: () => Promise<Listening>

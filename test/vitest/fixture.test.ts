@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
+import { createSimulator, type Simulator } from '../../src/entries/index.js'
 import { it, test, type TenantOptions } from '../../src/entries/vitest.js'
-import type { Simulator } from '../../src/entries/index.js'
 
 interface TokenReply {
   readonly errcode: number
@@ -149,3 +149,15 @@ describe('the server', () => {
     expect(dingtalk.log.count({ operation: 'gettoken' })).toBe(1)
   })
 })
+
+const calls: string[] = []
+const own = createSimulator({ onCall: ({ operation }) => void calls.push(operation ?? 'none') })
+
+test.extend({ dingtalkSimulator: own })(
+  'the simulator can be one of your own',
+  async ({ dingtalk, expect }) => {
+    await logIn(dingtalk, dingtalk.fetch)
+    expect(calls).toEqual(['gettoken'])
+    expect(keysOf(own)).toEqual(['dingmock', dingtalk.key])
+  },
+)
