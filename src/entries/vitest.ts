@@ -3,6 +3,7 @@ import { contractMatchers, type ContractMatchers } from '../../contracts/matcher
 import type { TenantControls } from '../../mock/tenants/controls.js'
 import type { TenantOptions } from '../../mock/tenants/tenant-options.js'
 import type { Listening } from '../../mock/transports/listening.js'
+import { seeOptions } from '../vitest/see-options.js'
 import type { Simulator } from './index.js'
 
 export type { TenantOptions } from '../../mock/tenants/tenant-options.js'
@@ -99,22 +100,9 @@ const fixtures = {
  * })
  */
 export const test: TestAPI<DingTalkFixtures> = seeOptions(
+  base,
   base.extend<DingTalkFixtures>(fixtures),
   fixtures,
 )
 /** @alias */
 export const it = test
-
-/**
- * Before Vitest 4.1 a fixture kept to those that it was made with: `dingtalk` would not see the
- * `dingtalkOptions` of a later `extend`. There, such an `extend` makes all of them anew.
- */
-function seeOptions<Test extends object>(made: Test, sofar: object): Test {
-  if ('override' in made) return made
-  const { extend: extendFurther } = made as Pick<TestAPI, 'extend'>
-  const extend = (more: object): object => {
-    const all = { ...sofar, ...more }
-    return seeOptions('dingtalkOptions' in more ? base.extend(all) : extendFurther(more), all)
-  }
-  return Object.assign(made, { extend })
-}
