@@ -73,11 +73,13 @@ export function makeRegistry(options: RegistryOptions): Registry {
     declare,
     release(key) {
       const place = places.find(key)
-      if (place === undefined || place === main) return false
-      places.forget(place)
-      const { appKeys, isCreated } = place.declared
-      if (isCreated) for (const appKey of appKeys) declaredByAppKey.delete(appKey)
-      return true
+      if (place === main) return false
+      if (place !== undefined) places.forget(place)
+      // One that was created is declared still when nobody used it for long.
+      const declared = place?.declared ?? declaredByAppKey.get(key)
+      const isForgotten = declared?.isCreated === true && declared.key === key
+      if (isForgotten) for (const appKey of declared.appKeys) declaredByAppKey.delete(appKey)
+      return place !== undefined || isForgotten
     },
     ofToken: (token) => places.use(places.findByToken(token) ?? main).tenant,
     ofKeys(candidates) {

@@ -112,6 +112,22 @@ describe('a tenant that was released', () => {
     expect(tenant.log.count()).toBe(0)
     expect(await count(simulator, await getToken(simulator, 'ours'))).toMatchObject({ errcode: 0 })
   })
+
+  it('is declared still when it was created, until it is released by name', async () => {
+    const { simulator, wait } = makeWaiting({ tenantIdleMinutes: 5 })
+    const created = { appKey: 'made', organization: 'tiny', apps: [{ key: 'b', secret: 's' }] }
+    simulator.createTenant(created)
+    wait(6)
+    await getToken(simulator, 'mock-tiny-1-next')
+    expect(keysOf(simulator)).not.toContain('made')
+    expect(await getToken(simulator, 'b', 's')).toMatch(/^[0-9a-f]{32}$/)
+
+    wait(6)
+    await getToken(simulator, 'mock-tiny-1-later')
+    simulator.releaseTenant('made')
+    expect(await getToken(simulator, 'b', 's')).toBeUndefined()
+    expect(simulator.createTenant(created).state()).toMatchObject({ key: 'made', exchanges: 0 })
+  })
 })
 
 describe('many short-lived tenants', () => {
