@@ -162,7 +162,7 @@ export function makePlayer(simulator: Simulator, door: Fetcher, { tenant }: Cour
       planned: controls().planned(),
       log: controls()
         .log.list()
-        .exchanges.map((exchange) => ({ ...exchange, durationMs: 0 })),
+        .exchanges.map((exchange) => Object.assign({}, exchange, { durationMs: 0 })),
     }),
   }
 }
