@@ -62,13 +62,18 @@ function judgeFields(
   ]
 }
 
+function judgeHolder(scene: Scene, userId: string, path: Path): readonly ChangeProblem[] {
+  const holder = scene.directory.findPerson(userId)
+  if (holder === undefined) return []
+  const holds = `${quote(holder.name.zh)} has the user id ${quote(userId)}`
+  return [{ path, text: `${holds}; take another, or change-user` }]
+}
+
 export function judgeNewcomer(scene: Scene, user: OwnUser, path: Path): readonly ChangeProblem[] {
   const idPath = [...path, 'userId']
-  const holder = scene.directory.findPerson(user.userId)
-  const text = `${quote(holder?.name.zh ?? '')} has the user id ${quote(user.userId)}; take another, or change-user`
   return [
     ...judgeUserId(user.userId, idPath),
-    ...(holder === undefined ? [] : [{ path: idPath, text }]),
+    ...judgeHolder(scene, user.userId, idPath),
     ...judgeFields(scene, user.userId, user, path),
     ...judgePast(scene, user.joined, [...path, 'joined']),
   ]

@@ -81,14 +81,11 @@ export function makeDirectory(source: DirectorySource): Directory {
   return makeGenerated(source).directory
 }
 
-/** The same with the parts that changes are laid over. */
-export function makeGenerated({
-  organization,
-  people: peopleCount,
-  seed,
-  epochMs,
-}: DirectorySource): Generated {
-  const roster = makeRoster(organization, peopleCount)
+/** The same with the parts that changes are laid over. A roster is good for every seed and day. */
+export function makeGenerated(
+  { organization, people: peopleCount, seed, epochMs }: DirectorySource,
+  roster: Roster = makeRoster(organization, peopleCount),
+): Generated {
   const texts = makeTexts(seed, 'leaver')
   const people = makePeople({ roster, seed })
   const epochDay = toShanghaiDay(epochMs)
