@@ -29,10 +29,3 @@ export function makeMemoryJournal(): Journal {
     },
   }
 }
-
-async function* readTexts(texts: readonly string[], afterSeq: number): AsyncIterable<Entry> {
-  for (let seq = afterSeq + 1; seq <= texts.length; seq += 1) {
-    const effect = JSON.parse(texts[seq - 1] ?? 'null') as Effect
-    yield { seq, effect }
-  }
-}

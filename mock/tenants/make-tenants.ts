@@ -8,7 +8,7 @@ import {
   type ReadOptions,
   type ReadTenant,
 } from '../options.js'
-import { makeGeneratedCache } from './generated-cache.js'
+import { makeSharedGenerated } from '../world/shared-generated.js'
 import { keySecret, readKey } from './keys.js'
 import { makeTenant } from './make-tenant.js'
 import { prefixLength } from './places.js'
@@ -33,7 +33,7 @@ export interface AllTenants {
 export function makeTenants(options: ReadOptions, source: TenantsSource): AllTenants {
   const { environment, journal, common, catalog, fault } = source
   const chance = makeChance(environment)
-  const generate = makeGeneratedCache()
+  const generate = makeSharedGenerated()
   const declare = (read: ReadTenant, isCreated = false): DeclaredTenant => ({
     key: read.apps[0].key,
     appKeys: read.apps.map(({ key }) => key),
