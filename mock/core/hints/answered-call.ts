@@ -35,7 +35,7 @@ export function toAnsweredCall(
 ): AnsweredCall {
   const { operation, decision, request } = call
   const { outcome, strike } = decision
-  const body = readMeantBody(request)
+  const body = readMeantBody(request, call.parsed.body)
   const rule = outcome.kind === 'refusal' ? findRule(operation, outcome.rule) : undefined
   const isMadeToFail = strike !== undefined && strike.plan.kind !== 'damage'
   return {

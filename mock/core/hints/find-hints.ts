@@ -3,7 +3,7 @@ import type { Course } from '../call-memory.js'
 import type { Resolution } from '../resolve.js'
 import type { Tenant } from '../tenant.js'
 import type { WireRequest } from '../wire.js'
-import { toAnsweredCall, type Finder } from './answered-call.js'
+import { toAnsweredCall, type AnsweredCall, type Finder } from './answered-call.js'
 import * as bodies from './bodies.js'
 import { followCall, toSentence } from './courses.js'
 import { findObjectText } from './object-texts.js'
@@ -69,6 +69,8 @@ const finders = {
   'rate-above-vendor': findRateAboveVendors,
 } satisfies { readonly [id: string]: Finder }
 
+const eachFinder = Object.entries(finders) as readonly (readonly [HintId, Finder])[]
+
 /**
  * Looks for the mistakes of the client in an answered request, and remembers it in the tenant's
  * session, because some show over several calls only. Never changes the answer.
@@ -91,11 +93,20 @@ export function findNotes(
     unread: cutNames(call.unread),
     repaired: decision.parameters.repaired,
     hints: [
-      ...Object.entries(finders).flatMap(([id, find]) =>
-        [find(call) ?? []].flat().map((text) => ({ id: id as HintId, text })),
-      ),
+      ...findMistakes(call),
       ...followCall(call).map((course) => ({ id: course.kind, text: toSentence(course) })),
     ],
     ...(callsInSecond === undefined ? {} : { callsInSecond }),
   }
+}
+
+/** Most calls have none, so nothing is made before one is found. */
+function findMistakes(call: AnsweredCall): readonly Hint[] {
+  const hints: Hint[] = []
+  for (const [id, find] of eachFinder) {
+    const found = find(call)
+    if (found === undefined || found.length === 0) continue
+    for (const text of typeof found === 'string' ? [found] : found) hints.push({ id, text })
+  }
+  return hints
 }

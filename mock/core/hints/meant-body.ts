@@ -1,5 +1,6 @@
 import { readJson } from '../../../src/protocol/json.js'
 import type { WireRequest } from '../wire.js'
+import type { BodyState } from '../parse.js'
 import { isObjectText } from './object-texts.js'
 
 /** A body read for what it looks like, whatever its content type says. */
@@ -13,8 +14,9 @@ export interface MeantBody {
 /** Mistakes show in short bodies; longer ones are not read twice. */
 const maximumBytes = 65_536
 
-export function readMeantBody(request: WireRequest): MeantBody {
+export function readMeantBody(request: WireRequest, state: BodyState): MeantBody {
   const says = readContentType(request.header('content-type') ?? '')
+  if (state === 'read' && says === 'json') return readLater(request)
   if (request.body.length === 0) return { says, looksLike: 'nothing', members: new Map() }
   if (request.isBodyUnreadable || request.body.length > maximumBytes) {
     return { says, looksLike: 'other', members: new Map() }
@@ -29,6 +31,17 @@ export function readMeantBody(request: WireRequest): MeantBody {
   const isForm = /^[\w.-]+=/.test(text)
   const members = new Map(isForm ? new URLSearchParams(text) : [])
   return { says, looksLike: isForm ? 'form' : 'other', members }
+}
+
+/** Read as JSON before, and hardly ever looked into: only a call that was refused is. */
+function readLater(request: WireRequest): MeantBody {
+  return {
+    says: 'json',
+    looksLike: 'json',
+    get members() {
+      return readObject(new TextDecoder().decode(request.body)) ?? new Map<string, unknown>()
+    },
+  }
 }
 
 function readContentType(text: string): MeantBody['says'] {
