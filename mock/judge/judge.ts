@@ -76,7 +76,7 @@ function judgeName([name, value]: readonly [string, unknown]): readonly Problem[
 export function judgeTenant(
   options: unknown,
   operations: Catalog,
-  nowMs = latestMs,
+  nowMs: number,
 ): readonly Problem[] {
   const shape = judgeShape(options, 'tenant')
   const surroundings = { catalog: operations, nowMs }

@@ -1,5 +1,6 @@
-import { makeChanges, toSteps, type Step } from '../changes/make-changes.js'
+import { makeChanges, type Step } from '../changes/make-changes.js'
 import { ownDataToSteps } from '../changes/own-data.js'
+import { toTimedSteps } from '../changes/timed-steps.js'
 import type { Change, OwnDepartment, OwnLeaver, OwnUser } from '../changes/change.js'
 import { startOfShanghaiDay, toShanghaiDay } from '../../src/protocol/time.js'
 import { makeGenerated } from '../world/make-directory.js'
@@ -28,10 +29,7 @@ export function judgeOwnData(tenant: SoundTenant, nowMs: number): readonly Probl
     const outcome = makeChanges(overlay, steps, { nowMs: atMs, seed })
     return outcome.kind === 'problems' ? outcome.problems : []
   }
-  const timed = toSteps(own.changes, ['changes']).map((step, index) => ({
-    step,
-    atMs: timeOf(own.changes[index]) ?? startMs,
-  }))
+  const timed = toTimedSteps(own.changes, startMs, ['changes'])
   const due = timed.filter(({ atMs }) => atMs <= startMs).map(({ step }) => step)
   const problems = make([...ownDataToSteps(own), ...due], startMs)
   if (problems.length > 0) return problems
@@ -40,10 +38,6 @@ export function judgeOwnData(tenant: SoundTenant, nowMs: number): readonly Probl
     if (found.length > 0) return found
   }
   return []
-}
-
-function timeOf(change: Change | undefined): number | undefined {
-  return change?.at === undefined ? undefined : readClock(change.at)
 }
 
 function readOwn(tenant: SoundTenant) {

@@ -28,6 +28,8 @@ export interface TenantsSource {
 export interface AllTenants {
   readonly registry: Registry
   toDeclared(read: ReadTenant): DeclaredTenant
+  /** The present of clocks that nobody set, in Unix milliseconds. */
+  now(): number
 }
 
 export function makeTenants(options: ReadOptions, source: TenantsSource): AllTenants {
@@ -57,7 +59,7 @@ export function makeTenants(options: ReadOptions, source: TenantsSource): AllTen
     elapsedMs: environment.elapsedMs,
     idleMs: options.tenantIdleMs,
   })
-  return { registry, toDeclared: (read) => declare(read, true) }
+  return { registry, toDeclared: (read) => declare(read, true), now: environment.now }
 }
 
 function fromKey(key: string): TenantDeclaration {

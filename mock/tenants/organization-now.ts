@@ -2,8 +2,8 @@ import { toExactIsoUtc } from '../../src/protocol/time.js'
 import type { Change } from '../changes/change.js'
 import { toSteps, type Step } from '../changes/make-changes.js'
 import { ownDataToSteps } from '../changes/own-data.js'
-import { readClock } from '../judge/clock.js'
-import { toMockError, writeProblem, type Path } from '../judge/problem.js'
+import { toTimedSteps, type TimedStep } from '../changes/timed-steps.js'
+import { toMockError, writeProblem } from '../judge/problem.js'
 import type { OwnData } from '../options.js'
 import type { Directory } from '../world/directory.js'
 import type { Effect } from '../world/effects.js'
@@ -51,8 +51,8 @@ export function makeOrganizationNow(source: OrganizationSource): OrganizationNow
       return changing.directory
     },
     change(changes, nowMs) {
-      const timed = changes.map((change) => toScheduled(change, nowMs))
-      onEffects(make(changing, toDueSteps(timed, nowMs, ['changes']), nowMs))
+      const timed = toTimedSteps(changes, nowMs, ['changes'])
+      onEffects(make(changing, listDue(timed, nowMs), nowMs))
       schedule.add(timed.filter(({ atMs }) => atMs > nowMs))
       return timed.map((each) => toPlanned(each, each.atMs <= nowMs))
     },
@@ -83,8 +83,8 @@ function makeFirst(
   changing: ChangingDirectory,
   schedule: Schedule,
 ): readonly Effect[] {
-  const timed = own.changes.map((change) => toScheduled(change, madeMs))
-  const steps = [...ownDataToSteps(own), ...toDueSteps(timed, madeMs, ['changes'])]
+  const timed = toTimedSteps(own.changes, madeMs, ['changes'])
+  const steps = [...ownDataToSteps(own), ...listDue(timed, madeMs)]
   const effects = steps.length === 0 ? [] : make(changing, steps, madeMs)
   changing.keep()
   schedule.add(timed.filter(({ atMs }) => atMs > madeMs))
@@ -101,23 +101,8 @@ function make(
   return outcome.effects
 }
 
-/** Each happens at its own time, which may be past. */
-function toDueSteps(timed: readonly ScheduledChange[], nowMs: number, path: Path): readonly Step[] {
-  const steps = toSteps(
-    timed.map(({ change }) => change),
-    path,
-  )
-  return steps.flatMap((step, index) => {
-    const atMs = timed[index]?.atMs ?? nowMs
-    if (atMs > nowMs) return []
-    return [{ ...step, toEffects: (scene) => step.toEffects({ ...scene, nowMs: atMs }) }]
-  })
-}
-
-/** Judged before, so that every time is one. */
-function toScheduled(change: Change, nowMs: number): ScheduledChange {
-  const { at } = change
-  return { change, atMs: at === undefined ? nowMs : (readClock(at) ?? nowMs) }
+function listDue(timed: readonly TimedStep[], nowMs: number): readonly Step[] {
+  return timed.filter(({ atMs }) => atMs <= nowMs).map(({ step }) => step)
 }
 
 function toPlanned({ change, atMs }: ScheduledChange, isDone: boolean): PlannedChange {

@@ -25,7 +25,7 @@ export interface TenantsControls {
 }
 
 export function makeTenantsControls(
-  { registry, toDeclared }: AllTenants,
+  { registry, toDeclared, now }: AllTenants,
   catalog: Catalog,
 ): TenantsControls {
   function control(key: string): TenantControls {
@@ -60,7 +60,7 @@ export function makeTenantsControls(
   return {
     tenant: control,
     createTenant(given) {
-      const [problem, ...others] = judgeTenant(given, catalog)
+      const [problem, ...others] = judgeTenant(given, catalog, now())
       if (problem !== undefined) throw toMockError([problem, ...others])
       const declared = toDeclared(readTenant(given))
       refuseTaken(declared.appKeys)

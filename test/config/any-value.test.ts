@@ -55,10 +55,18 @@ const config = fc.record(
 
 /** Problems that name their place, or options that make a simulator. */
 function isHonest(read: ConfigRead): boolean {
-  if (read.kind === 'config') return createSimulator(read.config.options).appKey !== ''
+  if (read.kind === 'config') return isMade(read.config.options)
   return read.message
     .split('\n')
     .every((line) => /^c\.yaml(?::\d+:\d+)? {2}|^and \d+ more problems?$/.test(line))
+}
+
+/** Whether each tenant is there when it is asked for: what was judged can be made. */
+function isMade(options: SimulatorOptions): boolean {
+  const simulator = createSimulator(options)
+  const keys = options.tenants?.map(({ appKey }) => appKey) ?? []
+  const all = [simulator, ...keys.map((key) => simulator.tenant(key))]
+  return all.every((tenant) => tenant.state().appKey !== '')
 }
 
 /** Whether it can be used as options, in process. */

@@ -224,6 +224,9 @@ describe('what cannot be made is told before anything is', () => {
     expect(() => createSimulator(joined())).toThrow('users[0].joined: lies ahead of the clock')
     expect(() => createSimulator(joined('2998-12-31T23:59:59Z'))).toThrow('lies ahead')
     expect(createSimulator(joined('2999-01-01T00:00:00Z')).appKey).toBe('dingmock')
+    const simulator = createSimulator()
+    expect(() => simulator.createTenant({ appKey: 'k', ...joined() })).toThrow('lies ahead')
+    expect(simulator.tenants()).toHaveLength(1)
   })
 })
 

@@ -106,15 +106,15 @@ describe('a scope may name what the user brought', () => {
 
 it('a tenant that is added is judged as one in a file is', () => {
   const options = { seed: -1, faults: [{ fault: '' }], changes: [{ kind: 'remove-user' }] }
-  expect(judgeTenant(options, catalog).map(writeProblem)).toEqual([
+  expect(judgeTenant(options, catalog, 0).map(writeProblem)).toEqual([
     'seed: expected an integer from 0 on, not -1',
     'changes[0].userId: missing; expected a text of 1 to 64 characters',
     'faults[0].fault: expected a text that is not empty or an integer, not an empty text',
     'appKey: missing; expected a text that is not empty',
   ])
-  expect(judgeTenant([], catalog).map(writeProblem)).toEqual([
+  expect(judgeTenant([], catalog, 0).map(writeProblem)).toEqual([
     'expected an object, not an empty list',
   ])
-  expect(judgeTenant({ appKey: 'k', people: 1 }, catalog)).toHaveLength(1)
-  expect(judgeTenant({ appKey: 'k', seed: undefined }, catalog)).toEqual([])
+  expect(judgeTenant({ appKey: 'k', people: 1 }, catalog, 0)).toHaveLength(1)
+  expect(judgeTenant({ appKey: 'k', seed: undefined }, catalog, 0)).toEqual([])
 })
