@@ -118,6 +118,16 @@ describe('options given besides', () => {
       'c.yaml:1:8  apps[0].secret: missing; expected a text that is not empty',
     ],
     [
+      'tenants: [{appKey: foo}]',
+      { appKey: 'foo' },
+      'c.yaml:1:20  tenants[0].appKey: the default tenant has the key "foo" too; give each app its own; the first app is now "foo"',
+    ],
+    [
+      'tenants: [{appKey: k}, {appKey: k}]',
+      { appKey: 'foo' },
+      'c.yaml:1:33  tenants[1].appKey: tenants[0] has the key "k" too; give each app its own',
+    ],
+    [
       'organization: tiny\napps: [{key: dingmock, contactScope: {departments: [100000011]}}]',
       { organization: 'company' },
       'c.yaml:2:53  apps[0].contactScope.departments[0]: company has no department 100000011. Given besides the file: organization "company".',
@@ -155,6 +165,21 @@ describe('options given besides', () => {
     for (const people of [0, 6, 1.5, 1_000_001]) {
       expect(readBeside(text, { people }).kind).toBe('config')
     }
+  })
+
+  it('take the place of the faults of a file', () => {
+    const faults = [{ fault: 'qps-app' }]
+    expect(readBeside('faults: [{fault: reset}]', { faults })).toMatchObject({
+      config: { options: { faults } },
+    })
+  })
+
+  it('bring the faults of operations from outside', () => {
+    const operation = { ...getOperation('topapi.user.count'), id: 'own.Count' }
+    const over = { operations: [{ operation, validate: () => true }] }
+    const text = 'faults: [{fault: reset, operation: own.Count}]'
+    expect(readBeside(text, over).kind).toBe('config')
+    expect(readBeside(text, {}).kind).toBe('problems')
   })
 
   it('bring the permissions of operations from outside', () => {
