@@ -30,6 +30,19 @@ async function goInterleaved(
   return players.map((player) => player.tell())
 }
 
+/** So that the traffic is not of one kind. */
+const refusals = [
+  'topapi/token-invalid',
+  'topapi/rate-limited',
+  'plain/quota-exceeded',
+  'topapi/permission-missing',
+  'gettoken/credentials-invalid',
+  'topapi.user.listid/unknown-department',
+  'TypeError: terminated',
+  'TypeError: fetch failed',
+  'nobody has the user id',
+]
+
 it('tenants that take turns are answered as if each were alone', async () => {
   const seed = 20_260_302
   const courses = makeCourses(seed, 200, 12)
@@ -39,6 +52,8 @@ it('tenants that take turns are answered as if each were alone', async () => {
   for (const [index, course] of courses.entries()) {
     expect(together[index]).toEqual(await goAlone(course))
   }
+  const text = JSON.stringify(together)
+  for (const refusal of refusals) expect(text).toContain(refusal)
   // Nothing of it came to the default tenant.
   expect(simulator.state()).toMatchObject({ exchanges: 0, faults: 0, plannedChanges: 0 })
 })

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import type { Environment } from '../../mock/core/environment.js'
 import type { SimulatorOptions } from '../../mock/options.js'
@@ -142,4 +144,40 @@ describe('many short-lived tenants', () => {
     // The default one, and those of the last five minutes.
     expect(most).toBe(7)
   })
+
+  it('leave nothing behind that anybody could reach', async () => {
+    const { simulator, wait } = makeWaiting({ tenantIdleMinutes: 5 })
+    const tenants: WeakRef<object>[] = []
+    for (let number = 1; number <= 200; number++) {
+      const key = `mock-tiny-${number}-gone`
+      await getToken(simulator, key)
+      simulator.tenant(key).change({ kind: 'remove-user', userId: 'manager1001' })
+      tenants.push(new WeakRef(logIn(simulator, key)))
+      wait(1)
+    }
+    // What was released is kept until the event loop has turned.
+    await new Promise((resolve) => setImmediate(resolve))
+    collectGarbage()
+    expect(tenants.filter((tenant) => tenant.deref() !== undefined).length).toBeLessThan(10)
+  })
 })
+
+/** The tenant that answers. */
+function logIn(simulator: Simulator, key: string): object {
+  const target = `/gettoken?appkey=${key}&appsecret=mock-secret`
+  return simulator.answer({
+    method: 'GET',
+    host: '',
+    target,
+    header: () => undefined,
+    body: new Uint8Array(),
+    isBodyUnreadable: false,
+    clientIp: '127.0.0.1',
+  }).tenant
+}
+
+/** Node has it when it is asked for, at any time. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
