@@ -32,7 +32,7 @@ it('15. a login that was refused looks like one that succeeded, for its status i
   await expect(readCarefully({ ...appOf(simulator), secret: 'wrong' })).rejects.toThrow('no token')
 })
 
-it('16. a token that ended is never renewed by who looks for 40014 in errcode', async () => {
+it('16. a token that ended is never renewed by a client that looks for 40014 in errcode', async () => {
   const simulator = make()
   const ask = await loginCarefully(appOf(simulator))
   const stale = await getToken(simulator)
@@ -133,7 +133,7 @@ it.each([
   ['a boolean as Python writes it', new URLSearchParams({ only_active: 'False' }), '41'],
   ['the name of an older API', new URLSearchParams({ onlyActive: '0' }), '40'],
 ])(
-  '20. %s in a form is refused by the gateway, which reads as a count of nobody',
+  '20. %s in a form is refused by the gateway, and reads as a count of nobody',
   async (_, body, code) => {
     const simulator = make({ settings: { gatewayArguments: true } })
     const url = `${oapi}/topapi/user/count?access_token=${await getToken(simulator)}`

@@ -95,7 +95,7 @@ it('27. a connection test that fetches a token is green for an app that may do n
   await expect(listCarefully(ask, 1)).rejects.toThrow('qyapi_get_department_member')
 })
 
-it('28. an address that is not allowed looks like a token that has ended to who renews at 88', async () => {
+it('28. an address that is not allowed is taken for a token that has ended, at code 88', async () => {
   const door = await (doors['a socket'] ?? expect.unreachable())({
     organization: 'tiny',
     apps: [{ key: 'dingmock', allowedIps: ['203.0.113.7'] }],
@@ -113,7 +113,7 @@ it('28. an address that is not allowed looks like a token that has ended to who 
   expect(reason).toMatch(/60020.*request ip=127\.0\.0\.1/)
 })
 
-it('29. a page of 100 leave records is one of none, and everybody who left keeps the account', async () => {
+it('29. a page of 100 leave records is refused, and whoever left keeps the account', async () => {
   const simulator = make({ clock: '2026-09-03T12:00:00+08:00', freezeClock: true })
   const token = await getToken(simulator)
   const query = { startTime: '2026-01-01T00:00:00Z', nextToken: '0' }

@@ -33,7 +33,7 @@ it('9. whoever is directly under the root is lost by a walk over sub-departments
   expect(lost).toEqual(['manager1001'])
 })
 
-it('9. the root has no parent, which is a department to who asks for its name', async () => {
+it('9. the root has no parent, and stops a client that asks for the name of it', async () => {
   const ask = await loginCarefully(appOf(createSimulator({ organization: 'tiny' })))
   const find = async (id: number): Promise<Body> =>
     (await ask('topapi.v2.department.get', { dept_id: id })).result
@@ -54,18 +54,15 @@ it.each([
     'mobile',
     () => readCarefully(appOf(createSimulator({ apps: [withoutNumbers] }))),
   ],
-] as const)(
-  '10. %s stops who needs it, and nobody is lost by who does not',
-  async (_, field, read) => {
-    const people = await read()
-    // As a record of a language without types, where every field is there.
-    const records: readonly Body[] = [...people.values()]
-    expect(() => records.map((record) => record[field].replace(' ', ''))).toThrow(TypeError)
-    expect(people.size).toBe(everybody)
-  },
-)
+] as const)('10. %s stops a client that takes it for granted', async (_, field, read) => {
+  const people = await read()
+  // As a record of a language without types, where every field is there.
+  const records: readonly Body[] = [...people.values()]
+  expect(() => records.map((record) => record[field].replace(' ', ''))).toThrow(TypeError)
+  expect(people.size).toBe(everybody)
+})
 
-it('10. an empty text overwrites what was known, and a text that is no address is taken for one', async () => {
+it('10. an empty address overwrites the one that was known, and a word is taken for one', async () => {
   const people = [...(await reading).values()]
   const known = 'kept@example.com'
   const empty = people.find(({ email }) => email === '')
@@ -96,7 +93,7 @@ it('11. a field that the page of the call does not have stops a parser that know
   expect(people.size).toBe(everybody)
 })
 
-it('12. people who have the same name are one person to who goes by names', async () => {
+it('12. people of the same name are one person to a client that goes by names', async () => {
   const people = [...(await reading).values()]
   const byName = new Map(people.map((contact) => [contact.name, contact]))
   expect(byName.size).toBeLessThan(everybody)
