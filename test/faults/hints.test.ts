@@ -3,13 +3,15 @@ import type { FaultRule } from '../../mock/faults/fault-rule.js'
 import { makeScene } from './scene.js'
 
 const list = 'topapi.v2.user.list'
+/** A department of three people. */
+const sales = 100000013
 
 /** Hints that pages of one list got, asked for at these cursors. */
 function askPages(fault: FaultRule, cursors: readonly number[]): readonly (readonly string[])[] {
   const scene = makeScene({ faults: [{ operation: list, ...fault }] })
   const token = scene.getToken()
   return cursors.map((cursor) => {
-    const query = `&dept_id=1&cursor=${cursor}&size=1`
+    const query = `&dept_id=${sales}&cursor=${cursor}&size=1`
     scene.answer(`/topapi/v2/user/list?access_token=${token}${query}`)
     return scene.records.at(-1)?.hints.map(({ id }) => id) ?? []
   })
@@ -31,7 +33,7 @@ it('names the fault in the hint', () => {
   const scene = makeScene({ faults: [{ fault: 'reset', operation: list }] })
   const token = scene.getToken()
   for (const cursor of [0, 1]) {
-    const query = `&dept_id=1&cursor=${cursor}&size=1`
+    const query = `&dept_id=${sales}&cursor=${cursor}&size=1`
     scene.answer(`/topapi/v2/user/list?access_token=${token}${query}`)
   }
   expect(scene.records.at(-1)?.hints.map(({ text }) => text)).toEqual([
@@ -42,6 +44,10 @@ it('names the fault in the hint', () => {
 describe('a late answer', () => {
   it('may be given up and asked for again', () => {
     expect(askPages({ fault: 'slow', ms: 9, times: 3 }, [0, 0, 0, 1])).toEqual([[], [], [], []])
+  })
+
+  it('leaves a loop a loop', () => {
+    expect(askPages({ fault: 'slow', ms: 9 }, [0, 0, 0, 0]).at(-1)).toEqual(['page-repeated'])
   })
 
   it('may be waited for', () => {

@@ -55,6 +55,15 @@ describe('the gateway refuses parameters', () => {
   })
 })
 
+it('the gateway names what is absent before what was sent', () => {
+  const scene = makeScene({ faults: [{ fault: 'gateway-arguments' }] })
+  const query = `access_token=${scene.getToken()}&dept_id=1&size=1`
+  expect(readBody(scene.answer(`/topapi/v2/user/list?${query}`))).toMatchObject({
+    errcode: 40,
+    errmsg: 'Missing required arguments:cursor',
+  })
+})
+
 const html = { 'content-type': 'text/html', server: 'DingTalk/1.0.0' }
 const pages = [
   ['html-400', 400, html, /<title>400 The plain HTTP request was sent to HTTPS port<\/title>/],
