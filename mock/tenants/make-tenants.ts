@@ -13,7 +13,7 @@ import { keySecret, readKey } from './keys.js'
 import { makeTenant } from './make-tenant.js'
 import { prefixLength } from './places.js'
 import { makeRegistry, type DeclaredTenant, type Registry } from './registry.js'
-import { makeScribe } from './scribe.js'
+import { makeScribes } from './scribe.js'
 
 export interface TenantsSource {
   readonly environment: Environment
@@ -36,6 +36,7 @@ export function makeTenants(options: ReadOptions, source: TenantsSource): AllTen
   const { environment, journal, common, catalog, fault } = source
   const chance = makeChance(environment)
   const generate = makeSharedGenerated()
+  const openScribe = makeScribes(journal)
   const declare = (read: ReadTenant, isCreated = false): DeclaredTenant => ({
     key: read.apps[0].key,
     appKeys: read.apps.map(({ key }) => key),
@@ -48,7 +49,7 @@ export function makeTenants(options: ReadOptions, source: TenantsSource): AllTen
         fault,
         tokenPrefix,
         generate,
-        scribe: makeScribe(journal, read.apps[0].key),
+        scribe: openScribe(read.apps[0].key),
       }),
   })
   const registry = makeRegistry({

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import type { Journal } from '../../mock/journal/journal.js'
+import { makeMemoryJournal } from '../../mock/journal/memory-journal.js'
+import { makeScribes } from '../../mock/tenants/scribe.js'
+import type { Effect } from '../../mock/world/effects.js'
+
+const toEffect = (userId: string): Effect => ({
+  kind: 'person-removed',
+  userId,
+  leftMs: 0,
+  reason: 'leave',
+})
+
+/** Takes its time to write, and none to forget. */
+function makeSlowJournal(): Journal {
+  const journal = makeMemoryJournal()
+  return {
+    ...journal,
+    async append(...entry) {
+      await new Promise((resolve) => setImmediate(resolve))
+      return journal.append(...entry)
+    },
+  }
+}
+
+async function readUserIds(journal: Journal, tenant: string): Promise<readonly unknown[]> {
+  for (let turn = 1; turn <= 10; turn++) await new Promise((resolve) => setImmediate(resolve))
+  const userIds = []
+  for await (const { effect } of journal.read(tenant, 0)) {
+    userIds.push('userId' in effect ? effect.userId : effect)
+  }
+  return userIds
+}
+
+it('a scribe writes effects down in their order, each tenant’s apart', async () => {
+  const journal = makeSlowJournal()
+  const open = makeScribes(journal)
+  const [one, other] = [open('one'), open('other')]
+  one.write([toEffect('a'), toEffect('b')])
+  other.write([toEffect('c')])
+  one.write([])
+  one.write([toEffect('d')])
+  expect(await readUserIds(journal, 'one')).toEqual(['a', 'b', 'd'])
+  expect(await readUserIds(journal, 'other')).toEqual(['c'])
+})
+
+it('a tenant that comes back at once writes behind the end of its last life', async () => {
+  const journal = makeSlowJournal()
+  const open = makeScribes(journal)
+  const first = open('one')
+  first.write([toEffect('a')])
+  first.forget()
+  open('one').write([toEffect('b')])
+  expect(await readUserIds(journal, 'one')).toEqual(['b'])
+})
+
+it('a tenant that is reset begins its journal anew', async () => {
+  const journal = makeSlowJournal()
+  const scribe = makeScribes(journal)('one')
+  scribe.write([toEffect('a')])
+  scribe.forget()
+  scribe.write([toEffect('b')])
+  expect(await readUserIds(journal, 'one')).toEqual(['b'])
+})
