@@ -11,6 +11,7 @@ import { generateConfig } from './generate/config.js'
 import { generateControl } from './generate/control.js'
 import { generateErrors } from './generate/errors.js'
 import { generateExamples } from './generate/examples.js'
+import { generateFaults } from './generate/faults.js'
 import { generateNames } from './generate/names.js'
 import { readSchemas, root } from './generate/read.js'
 import { generateReadme } from './generate/readme.js'
@@ -26,6 +27,7 @@ const files: Record<string, string> = {
   'src/generated/control.ts': await generateControl(),
   'src/generated/errors.ts': generateErrors(schemas),
   'src/generated/examples.ts': generateExamples(schemas),
+  'src/generated/faults.ts': generateFaults(schemas),
   'src/generated/names.ts': generateNames(),
   'src/generated/types.ts': await generateTypes(schemas),
   'src/generated/validators.ts': await generateValidators(schemas),

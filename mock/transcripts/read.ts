@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ErrorsFile } from '../../src/schemas/errors-file.js'
+import type { FaultsFile } from '../../src/schemas/faults-file.js'
 import type {
   DialectFile,
   Example,
@@ -46,6 +47,11 @@ export async function readDialects<Dialect = DialectFile>(
 /** The table of codes. */
 export async function readErrors(path: string): Promise<ErrorsFile> {
   return readData<ErrorsFile>(path)
+}
+
+/** The table of faults. */
+export async function readFaults(path: string): Promise<FaultsFile> {
+  return readData<FaultsFile>(path)
 }
 
 async function readData<Data>(path: string): Promise<Data> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { makeAjv } from '../../src/validation/ajv.js'
 import { folders, listSchemaFiles, readSchemaFile } from './files.js'
 
-type Kind = 'operation' | 'dialect' | 'errors' | 'examples' | 'keywords'
+type Kind = 'operation' | 'dialect' | 'errors' | 'faults' | 'examples' | 'keywords'
 
 const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true })
 
@@ -22,6 +22,7 @@ function findErrors(kind: Kind, value: unknown): string {
 
 const files: readonly (readonly [path: string, kind: Kind])[] = [
   ['errors.json', 'errors'],
+  ['faults.json', 'faults'],
   ...listSchemaFiles('dialects').map((name) => [`dialects/${name}`, 'dialect'] as const),
   ...folders.flatMap(({ name }) => [
     [`operations/${name}/operation.json`, 'operation'] as const,
