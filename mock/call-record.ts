@@ -25,9 +25,26 @@ export function toRecord(
   notes: Notes & Pick<CallRecord, 'durationMs'>,
   mainKey: string,
 ): CallRecord {
-  const { response, nowMs: atMs, tenant, trace: _trace, ...rest } = resolution
-  const target = maskTarget(request.target)
-  const { method } = request
-  const record = { ...rest, ...notes, atMs, method, target, status: response.status }
-  return tenant.key === mainKey ? record : { ...record, tenant: tenant.key }
+  const { tenant, operation, rule, code, fault, faultName } = resolution
+  const { callsInSecond } = notes
+  // Written out, for it is made for every call.
+  return {
+    dialect: resolution.dialect,
+    outcome: resolution.outcome,
+    ...(operation === undefined ? undefined : { operation }),
+    ...(rule === undefined ? undefined : { rule }),
+    ...(code === undefined ? undefined : { code }),
+    ...(fault === undefined ? undefined : { fault }),
+    ...(faultName === undefined ? undefined : { faultName }),
+    unread: notes.unread,
+    repaired: notes.repaired,
+    hints: notes.hints,
+    ...(callsInSecond === undefined ? undefined : { callsInSecond }),
+    atMs: resolution.nowMs,
+    method: request.method,
+    target: maskTarget(request.target),
+    status: resolution.response.status,
+    durationMs: notes.durationMs,
+    ...(tenant.key === mainKey ? undefined : { tenant: tenant.key }),
+  }
 }

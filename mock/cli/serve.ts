@@ -35,7 +35,8 @@ export interface ServeContext {
 interface Flags
   extends
     ServeOptions,
-    Pick<DataOptions, 'organization' | 'people' | 'seed' | 'freezeClock' | 'appKey' | 'corpId'> {
+    Pick<DataOptions, 'organization' | 'people' | 'seed' | 'freezeClock' | 'appKey' | 'corpId'>,
+    Pick<DataOptions, 'logLimit'> {
   readonly config?: string
   readonly appSecret?: string
   readonly clock?: string
@@ -45,7 +46,7 @@ interface Flags
 
 export function makeServeCommand(context: ServeContext): Command {
   const { host, port, log } = serveDefaults
-  const { organization, seed, appKey, appSecret, corpId } = defaults
+  const { organization, seed, appKey, appSecret, corpId, logLimit } = defaults
   return new Command('serve')
     .description('Run the simulator on a port of this machine.')
     .option('--config <file>', 'YAML or JSON file with options, apps among them; flags beat it')
@@ -79,6 +80,12 @@ export function makeServeCommand(context: ServeContext): Command {
     .option('--schemas <folder>', 'operations of your own, each a folder of four files')
     .addOption(
       new Option('--log <format>', 'one line per call').choices([...logFormats]).default(log),
+    )
+    .option(
+      '--log-limit <number>',
+      'exchanges that the log of each tenant keeps, for "dingtalk-mock log"',
+      readWhole,
+      logLimit,
     )
     .addHelpText('after', examples)
     .action((_flags: unknown, command: Command) => serve(pickGiven(command), context))

@@ -33,15 +33,20 @@ export type Finder = (call: AnsweredCall) => string | readonly string[] | undefi
 export function toAnsweredCall(
   call: Omit<AnsweredCall, 'body' | 'unread' | 'refusedBy' | 'failure'>,
 ): AnsweredCall {
-  const { operation, decision, request } = call
+  const { tenant, operation, decision, request, query, parsed } = call
   const { outcome, strike } = decision
-  const body = readMeantBody(request, call.parsed.body)
+  const body = readMeantBody(request, parsed.body)
   const rule = outcome.kind === 'refusal' ? findRule(operation, outcome.rule) : undefined
   const isMadeToFail = strike !== undefined && strike.plan.kind !== 'damage'
   return {
-    ...call,
+    tenant,
+    request,
+    operation,
+    query,
+    parsed,
+    decision,
     body,
-    unread: findUnread({ ...call, body }),
+    unread: findUnread({ operation, query, parsed, body }),
     refusedBy: isMadeToFail ? undefined : rule,
     failure: findFailure(strike, rule),
   }

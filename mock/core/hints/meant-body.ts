@@ -8,7 +8,8 @@ export interface MeantBody {
   readonly says: 'json' | 'form' | 'nothing' | 'other'
   /** `json-twice` is a JSON text in which an object stands written as JSON once more. */
   readonly looksLike: 'json' | 'json-twice' | 'object-text' | 'form' | 'nothing' | 'other'
-  readonly members: ReadonlyMap<string, unknown>
+  /** Its names and values, where it has such. */
+  members(): ReadonlyMap<string, unknown>
 }
 
 /** Mistakes show in short bodies; longer ones are not read twice. */
@@ -16,33 +17,29 @@ const maximumBytes = 65_536
 
 export function readMeantBody(request: WireRequest, state: BodyState): MeantBody {
   const says = readContentType(request.header('content-type') ?? '')
-  if (state === 'read' && says === 'json') return readLater(request)
-  if (request.body.length === 0) return { says, looksLike: 'nothing', members: new Map() }
+  // Read before, and hardly ever looked into: only a call that was refused is.
+  if (state === 'read' && says === 'json') {
+    const members = () => readObject(new TextDecoder().decode(request.body)) ?? nothing
+    return { says, looksLike: 'json', members }
+  }
+  if (request.body.length === 0) return { says, looksLike: 'nothing', members: noMembers }
   if (request.isBodyUnreadable || request.body.length > maximumBytes) {
-    return { says, looksLike: 'other', members: new Map() }
+    return { says, looksLike: 'other', members: noMembers }
   }
   const text = new TextDecoder().decode(request.body)
-  if (isObjectText(text)) return { says, looksLike: 'object-text', members: new Map() }
+  if (isObjectText(text)) return { says, looksLike: 'object-text', members: noMembers }
   const json = readObject(text) ?? readObject(readOnlyName(text))
-  if (json !== undefined) return { says, looksLike: 'json', members: json }
+  if (json !== undefined) return { says, looksLike: 'json', members: () => json }
   const inner = readText(text)
   const twice = inner === undefined ? undefined : readObject(inner)
-  if (twice !== undefined) return { says, looksLike: 'json-twice', members: twice }
+  if (twice !== undefined) return { says, looksLike: 'json-twice', members: () => twice }
   const isForm = /^[\w.-]+=/.test(text)
   const members = new Map(isForm ? new URLSearchParams(text) : [])
-  return { says, looksLike: isForm ? 'form' : 'other', members }
+  return { says, looksLike: isForm ? 'form' : 'other', members: () => members }
 }
 
-/** Read as JSON before, and hardly ever looked into: only a call that was refused is. */
-function readLater(request: WireRequest): MeantBody {
-  return {
-    says: 'json',
-    looksLike: 'json',
-    get members() {
-      return readObject(new TextDecoder().decode(request.body)) ?? new Map<string, unknown>()
-    },
-  }
-}
+const nothing: ReadonlyMap<string, unknown> = new Map()
+const noMembers = (): ReadonlyMap<string, unknown> => nothing
 
 function readContentType(text: string): MeantBody['says'] {
   const type = text.split(';', 1)[0]?.trim().toLowerCase()

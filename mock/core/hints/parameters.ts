@@ -134,6 +134,6 @@ export const findMisplaced: Finder = ({ operation, decision, query, body }) => {
   const missing = new Set(decision.parameters.missing)
   return operation.parameters
     .filter(({ name }) => missing.has(name))
-    .filter(({ name, in: place }) => (place === 'body' ? query : body.members).has(name))
+    .filter(({ name, in: place }) => (place === 'body' ? query : body.members()).has(name))
     .map(({ name, in: place }) => `${name} is read from the ${place} only`)
 }

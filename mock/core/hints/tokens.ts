@@ -30,7 +30,7 @@ export const findTokenInHeader: Finder = (call) =>
     : undefined
 
 export const findTokenInBody: Finder = (call) =>
-  lacksToken(call) && tokenNames.some((name) => call.body.members.get(name))
+  lacksToken(call) && tokenNames.some((name) => call.body.members().get(name))
     ? `the token is in the body; ${rightPlace(call)}`
     : undefined
 

@@ -17,7 +17,7 @@ export function findUnread({
 }: Pick<AnsweredCall, 'operation' | 'query' | 'parsed' | 'body'>): readonly string[] {
   const known = new Set([...tokenNames, ...operation.parameters.map(({ name }) => name)])
   // The new API picks what it knows, so what else there was is looked up in the body.
-  const inBody = parsed.body === 'read' && operation.dialect === 'api' ? body.members.keys() : []
+  const inBody = parsed.body === 'read' && operation.dialect === 'api' ? body.members().keys() : []
   // Not asked for one by one, for each such look reads the whole query.
   const inQuery = new Set(query.keys())
   const isEachShown = !isJsonAsForm(body)
