@@ -80,7 +80,7 @@ it('shows what was asked, and forgets it', async () => {
   await fetch(`${url}/topapi/v2/user/list?access_token=none`, { method: 'POST' })
   const { stdout } = await run('log')
   expect(stdout).toMatch(
-    /^09:30:00 {2}gettoken .*\n09:30:00 {2}topapi\.v2\.user\.list +refused .*\n/,
+    /^09:30:00 {2}gettoken .* ms {2}appkey=dingmock appsecret=\*{3}\n09:30:00 {2}topapi\.v2\.user\.list +refused .*\n/,
   )
   expect((await run('log', '--operation', 'gettoken')).stdout).not.toContain('topapi')
   expect((await run('log', '--outcome', 'refusal')).stdout).not.toContain('gettoken')

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import type { LogPage } from '../../tenants/controls.js'
+import { toPlain } from '../../../src/protocol/plain-text.js'
+import type { LoggedExchange, LogPage } from '../../tenants/controls.js'
 import { formatCall } from '../log.js'
 import type { SteerContext } from './context.js'
 import { addFlags, environmentHelp, run } from './group.js'
@@ -31,9 +32,18 @@ export function makeLogCommand(context: SteerContext): Command {
 }
 
 function formatLog({ exchanges, dropped }: LogPage, isColored: boolean): string {
-  const lines = exchanges.map((exchange) => formatCall(exchange, 'pretty', isColored))
+  const lines = exchanges.map((exchange) => formatExchange(exchange, isColored))
   const older = countOf(dropped, 'older call')
   return [...(dropped === 0 ? [] : [`${older} not kept\n`]), ...lines].join('')
+}
+
+/** A line of the terminal of `serve`, and what was asked behind it. */
+function formatExchange(exchange: LoggedExchange, isColored: boolean): string {
+  const line = formatCall(exchange, 'pretty', isColored).trimEnd()
+  const asked = Object.entries(exchange.parameters ?? {}).map(
+    ([name, value]) => `${name}=${toPlain(String(value), 40)}`,
+  )
+  return `${[line, asked.join(' ')].join('  ').trimEnd()}\n`
 }
 
 const help = `${environmentHelp}
