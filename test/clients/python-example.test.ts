@@ -16,5 +16,5 @@ it('the example in Python passes its tests', async ({ skip }) => {
   let said = ''
   python.stderr.on('data', (text) => (said += String(text)))
   await once(python, 'close')
-  expect(said).toMatch(/\nRan 6 tests .*\n\nOK\n/)
+  expect(said).toMatch(/\nRan 9 tests .*\n\nOK\n/)
 })

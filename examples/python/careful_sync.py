@@ -1,4 +1,4 @@
-"""A contacts sync, as an app in Python would write it. It knows DingTalk, and nothing of any simulator."""
+"""A contacts sync that survives what goes wrong. It knows DingTalk, and nothing of any simulator."""
 
 import json
 import time
