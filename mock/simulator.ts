@@ -14,6 +14,7 @@ import { withoutUndefined } from './without-undefined.js'
 
 /** A simulator without transports: answers requests, knows no socket. Steers its default tenant. */
 export interface Simulator extends TenantControls, TenantsControls {
+  /** Of the default tenant, as it was made; `state()` says how it is now. */
   readonly organization: TenantState['organization']
   /** Answers in process, as the vendor's host that the request names would. */
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>

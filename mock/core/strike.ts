@@ -73,7 +73,11 @@ export function refuseByHook({
   tenant,
 }: FaultableCall): Refusal | undefined {
   // JavaScript callers may give anything.
-  const rule: unknown = tenant.fault?.({ operation, parameters: parameters.values })
+  const rule: unknown = tenant.fault?.({
+    operation,
+    parameters: parameters.values,
+    tenant: tenant.key,
+  })
   if (rule === undefined || rule === null) return undefined
   if (typeof rule !== 'string') {
     const given = typeof rule === 'object' ? 'an object' : `a ${typeof rule}`

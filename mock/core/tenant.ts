@@ -38,6 +38,8 @@ export const defaultSettings: Settings = {
 export type FaultHook = (call: {
   readonly operation: Operation
   readonly parameters: { readonly [name: string]: unknown }
+  /** AppKey of the tenant whose call it is. */
+  readonly tenant: string
 }) => string | undefined
 
 /** One organisation with its apps, clock and session. */

@@ -107,6 +107,14 @@ it('takes null of a fault for undefined', async () => {
   expect(await getToken(simulator)).not.toBe('')
 })
 
+it('tells a fault whose call it is', async () => {
+  const keys: string[] = []
+  const simulator = createSimulator({ fault: ({ tenant }) => void keys.push(tenant) })
+  await getToken(simulator)
+  await getToken(simulator, 'mock-tiny-1-a')
+  expect(keys).toEqual(['dingmock', 'mock-tiny-1-a'])
+})
+
 it('knows no fault but those of the page, for their texts need no details', async () => {
   const simulator = createSimulator({ fault: () => 'rate-limited' })
   await expect(simulator.fetch(`${oapi}/topapi/user/listid`)).rejects.toMatchObject({
