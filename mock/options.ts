@@ -50,6 +50,11 @@ export interface ReadTenant {
   readonly seed: number
   /** Unix milliseconds; the present when absent. */
   readonly startMs: number | undefined
+  /**
+   * When it was judged, in Unix milliseconds. Its own data and changes were found to fit from then on,
+   * however late it comes into being.
+   */
+  readonly judgedMs: number
   readonly freezeClock: boolean
   readonly corpId: string
   /** The first is that of the default credentials, and its key that of the tenant. */
@@ -85,8 +90,8 @@ export function readOptions(options: SimulatorOptions, nowMs: number): ReadOptio
     ...withoutUndefined(options),
   }
   return {
-    tenant: readTenant({ ...options, appKey, corpId }),
-    tenants: (options.tenants ?? []).map(readTenant),
+    tenant: readTenant({ ...options, appKey, corpId }, nowMs),
+    tenants: (options.tenants ?? []).map((tenant) => readTenant(tenant, nowMs)),
     operations: refuseHiding(options.operations ?? []),
     logLimit,
     tenantIdleMs: tenantIdleMinutes === 'never' ? Infinity : tenantIdleMinutes * 60_000,
@@ -94,7 +99,7 @@ export function readOptions(options: SimulatorOptions, nowMs: number): ReadOptio
 }
 
 /** Fills in what is left out. The options are judged already. */
-export function readTenant(options: DeclaredTenant): ReadTenant {
+export function readTenant(options: DeclaredTenant, nowMs: number): ReadTenant {
   const { organization, people, seed, clock, freezeClock, corpId, ...given } = {
     ...defaults,
     corpId: `ding${options.appKey}`,
@@ -106,6 +111,7 @@ export function readTenant(options: DeclaredTenant): ReadTenant {
     people,
     seed,
     startMs: clock === undefined ? undefined : readClock(clock),
+    judgedMs: nowMs,
     freezeClock,
     corpId,
     apps: readApps(options),

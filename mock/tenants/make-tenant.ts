@@ -128,12 +128,14 @@ function makeCoreTenant(
 }
 
 function makeOrganization(
-  { organization, people, seed, own }: ReadTenant,
+  { organization, people, seed, own, startMs, judgedMs }: ReadTenant,
   madeMs: number,
   { generate, scribe }: TenantContext,
 ): OrganizationNow {
   const epochMs = startOfShanghaiDay(toShanghaiDay(madeMs))
   const source = { organization, seed, epochMs, ...withoutUndefined({ people }) }
   const generated = generate(source)
-  return makeOrganizationNow({ generated, seed, own, madeMs, onEffects: scribe.write })
+  // What has become due since it was judged happens as it does to a tenant that was there.
+  const beginMs = startMs ?? judgedMs
+  return makeOrganizationNow({ generated, seed, own, beginMs, onEffects: scribe.write })
 }

@@ -55,7 +55,7 @@ export function makeTenants(options: ReadOptions, source: TenantsSource): AllTen
   const registry = makeRegistry({
     main: declare(options.tenant),
     declared: options.tenants.map((read) => declare(read)),
-    fromKey: (key) => declare(readTenant({ ...common, ...fromKey(key) })),
+    fromKey: (key) => declare(readTenant({ ...common, ...fromKey(key) }, environment.now())),
     drawPrefix: () => chance.token().slice(0, prefixLength),
     elapsedMs: environment.elapsedMs,
     idleMs: options.tenantIdleMs,

@@ -32,8 +32,8 @@ export interface OrganizationSource {
   readonly generated: Generated
   readonly seed: number
   readonly own: OwnData
-  /** When it is made, in Unix milliseconds. */
-  readonly madeMs: number
+  /** When it begins, in Unix milliseconds: what has an earlier time is there from the start. */
+  readonly beginMs: number
   /** Told of each change that was made. */
   readonly onEffects: (effects: readonly Effect[]) => void
 }
@@ -79,15 +79,15 @@ export function makeOrganizationNow(source: OrganizationSource): OrganizationNow
 
 /** What the user brought. It was judged before, so that nothing speaks against it. */
 function makeFirst(
-  { own, madeMs }: OrganizationSource,
+  { own, beginMs }: OrganizationSource,
   changing: ChangingDirectory,
   schedule: Schedule,
 ): readonly Effect[] {
-  const timed = toTimedSteps(own.changes, madeMs, ['changes'])
-  const steps = [...ownDataToSteps(own), ...listDue(timed, madeMs)]
-  const effects = steps.length === 0 ? [] : make(changing, steps, madeMs)
+  const timed = toTimedSteps(own.changes, beginMs, ['changes'])
+  const steps = [...ownDataToSteps(own), ...listDue(timed, beginMs)]
+  const effects = steps.length === 0 ? [] : make(changing, steps, beginMs)
   changing.keep()
-  schedule.add(timed.filter(({ atMs }) => atMs > madeMs))
+  schedule.add(timed.filter(({ atMs }) => atMs > beginMs))
   return effects
 }
 

@@ -60,9 +60,10 @@ export function makeTenantsControls(
   return {
     tenant: control,
     createTenant(given) {
-      const [problem, ...others] = judgeTenant(given, catalog, now())
+      const nowMs = now()
+      const [problem, ...others] = judgeTenant(given, catalog, nowMs)
       if (problem !== undefined) throw toMockError([problem, ...others])
-      const declared = toDeclared(readTenant(given))
+      const declared = toDeclared(readTenant(given, nowMs))
       refuseTaken(declared.appKeys)
       registry.declare(declared)
       return control(declared.key)

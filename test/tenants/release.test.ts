@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
+import type { Change } from '../../mock/changes/change.js'
 import type { Environment } from '../../mock/core/environment.js'
 import type { SimulatorOptions } from '../../mock/options.js'
 import { makeSimulator, type Simulator } from '../../mock/simulator.js'
@@ -129,6 +130,42 @@ describe('a tenant that was released', () => {
     simulator.releaseTenant('made')
     expect(await getToken(simulator, 'b', 's')).toBeUndefined()
     expect(simulator.createTenant(created).state()).toMatchObject({ key: 'made', exchanges: 0 })
+  })
+})
+
+const planned: readonly Change[] = [
+  { kind: 'remove-user', userId: 'new', at: '2026-03-01T12:00:00Z' },
+  { kind: 'add-user', user: { userId: 'new', name: '新' }, at: '2026-03-01T11:00:00Z' },
+  { kind: 'remove-user', userId: 'manager1001', at: '2026-03-01T13:00:00Z' },
+]
+
+describe('a tenant that comes into being when changes that it brings have become due', () => {
+  it.each<[string, (simulator: Simulator, wait: (minutes: number) => void) => void]>([
+    ['when it is used for the first time', (_, wait) => wait(24 * 60)],
+    [
+      'when it comes back',
+      (simulator, wait) => {
+        expect(simulator.tenant('ours').planned()).toHaveLength(3)
+        wait(24 * 60)
+        expect(simulator.releaseTenant('ours')).toBe(true)
+      },
+    ],
+    [
+      'when it is reset on another day',
+      (simulator, wait) => {
+        expect(simulator.tenant('ours').planned()).toHaveLength(3)
+        wait(24 * 60)
+        simulator.tenant('ours').reset()
+      },
+    ],
+  ])('has them made in the order of their times, %s', async (_, come) => {
+    const ours = { appKey: 'ours', organization: 'tiny', changes: planned }
+    const { simulator, wait } = makeWaiting({ tenantIdleMinutes: 'never', tenants: [ours] })
+    come(simulator, wait)
+    expect(await getToken(simulator, 'ours')).toMatch(/^[0-9a-f]{32}$/)
+    const tenant = simulator.tenant('ours')
+    expect(tenant.state()).toMatchObject({ organization: { people: 6 }, plannedChanges: 0 })
+    expect(tenant.planned()).toEqual([])
   })
 })
 
