@@ -1,6 +1,9 @@
 import { readIsoTime } from '../../src/protocol/time.js'
 import { quote } from './problem.js'
 
+/** Where clocks end, in Unix milliseconds: request ids carry the instant in 48 bits. */
+export const endMs = 2 ** 48
+
 /** A number below it is a day before March 1973; far likelier it is a time of today in seconds. */
 const earliestNumber = 1e11
 
@@ -11,8 +14,7 @@ const earliestNumber = 1e11
 export function readClock(clock: string | number): number | undefined {
   const instantMs = typeof clock === 'number' ? clock : readZoned(clock)
   const isClear = typeof clock === 'string' || clock >= earliestNumber
-  // Request ids carry the instant in 48 bits.
-  const isShown = instantMs !== undefined && instantMs >= 0 && instantMs < 2 ** 48
+  const isShown = instantMs !== undefined && instantMs >= 0 && instantMs < endMs
   return isShown && isClear ? instantMs : undefined
 }
 

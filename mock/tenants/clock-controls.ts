@@ -1,6 +1,6 @@
 import type { MockError } from '../../src/errors.js'
 import { toExactIsoUtc } from '../../src/protocol/time.js'
-import { explainClock, readClock } from '../judge/clock.js'
+import { endMs, explainClock, readClock } from '../judge/clock.js'
 import { quote, toMockError } from '../judge/problem.js'
 import type { TenantClock } from './clock.js'
 import type { ClockControls, ClockState } from './controls.js'
@@ -16,10 +16,15 @@ export function makeClockControls(find: () => TenantClock, onMove: () => void): 
   }
   return {
     state,
-    advance: (by) => moveTo(find().now() + getDuration(by)),
+    advance(by) {
+      const nowMs = find().now() + getDuration(by)
+      if (nowMs >= endMs) throw toError('by', explainEnd(by))
+      return moveTo(nowMs)
+    },
     set(to) {
       const nowMs = getInstant(to)
-      if (nowMs < find().now()) throw toError('to', explainPast(to, find().now()))
+      const presentMs = find().now()
+      if (nowMs < presentMs) throw toError('to', explainPast(to, presentMs))
       return moveTo(nowMs)
     },
     freeze() {
@@ -50,6 +55,10 @@ function getInstant(to: unknown): number {
   const nowMs = readClock(to)
   if (nowMs === undefined) throw toError('to', explainClock(to))
   return nowMs
+}
+
+function explainEnd(by: number | string): string {
+  return `${quote(String(by))} leads beyond ${toExactIsoUtc(endMs - 1)}, where clocks end`
 }
 
 function explainPast(to: number | string, nowMs: number): string {

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { makeTenantClock } from '../../mock/tenants/clock.js'
+import { makeSimulator } from '../../mock/simulator.js'
 import { createSimulator } from '../../src/entries/index.js'
 import { callTopapi, getToken, oapi, readBody } from '../support/client.js'
 
 const start = '2026-03-01T08:59:59+08:00'
+
+/** Of an environment, what no clock hangs on. */
+const still = {
+  elapsedMs: () => 0,
+  randomBytes: (size: number) => new Uint8Array(size),
+  later: () => () => undefined,
+}
 
 function makeFrozen() {
   return createSimulator({ organization: 'tiny', clock: start, freezeClock: true })
@@ -52,6 +60,26 @@ describe('the clock of a tenant', () => {
     const { clock } = makeFrozen()
     expect(() => clock[verb](value as never)).toThrow(message)
     expect(clock.state().now).toBe('2026-03-01T00:59:59.000Z')
+  })
+
+  it('goes on while it is moved, so that a time that has just passed is its present', () => {
+    let realMs = 1000
+    const clock = makeTenantClock(() => realMs++, { startMs: 50_000, isFrozen: false })
+    clock.moveTo(clock.now())
+    clock.moveTo(50_000)
+    expect(clock.now()).toBeGreaterThan(50_000)
+    const { clock: moved } = makeSimulator({}, { ...still, now: () => realMs++ })
+    const nowMs = Date.parse(moved.state().now)
+    expect(Date.parse(moved.advance(0).now)).toBeGreaterThan(nowMs)
+  })
+
+  it('does not go beyond where clocks end', () => {
+    const { clock } = makeFrozen()
+    const last = { now: '+010889-08-02T05:31:50.655Z', isFrozen: true }
+    expect(clock.set(2 ** 48 - 1)).toEqual(last)
+    expect(() => clock.advance(1)).toThrow('by: "1" leads beyond +010889-08-02T05:31:50.655Z')
+    expect(() => clock.set(2 ** 48)).toThrow('no time "281474976710656"')
+    expect(clock.advance(0)).toEqual(last)
   })
 
   it('rules tokens, and the data of a day from 09:00 in Shanghai', async () => {
