@@ -1,3 +1,5 @@
+import { MockError } from '../../src/errors.js'
+import { withoutUndefined } from '../without-undefined.js'
 import { refuse, type Refused } from './outcome.js'
 import type { ControlRequest } from './request.js'
 
@@ -10,6 +12,21 @@ export interface Guard {
   readonly token?: string
   /** Address that the server is bound to: one more name that it may be called by. */
   readonly host?: string
+}
+
+/**
+ * Takes the token that a user gave; an empty one would be brought by everybody who brings none.
+ * @throws {MockError} for a token that no header can bring
+ */
+export function makeGuard(guard: {
+  readonly [Name in keyof Guard]?: Guard[Name] | undefined
+}): Guard {
+  const { token }: { readonly token?: unknown } = guard
+  if (token !== undefined && (typeof token !== 'string' || !/^[!-~]+$/.test(token))) {
+    const wanted = 'visible ASCII characters, at least one and no space, as a header can bring them'
+    throw new MockError('ERR_OPTION', `controlToken: expected ${wanted}`)
+  }
+  return withoutUndefined(guard)
 }
 
 /** `undefined` for a request that may pass. */

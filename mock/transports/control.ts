@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerControl } from '../control/answer.js'
-import { isLoopback, type Guard } from '../control/guard.js'
+import { isLoopback, makeGuard, type Guard } from '../control/guard.js'
+import { withoutUndefined } from '../without-undefined.js'
 import { isControlTarget, maximumControlBytes, type ControlRequest } from '../control/request.js'
 import type { SimulatorControls } from '../control/simulator-controls.js'
 
@@ -21,8 +22,8 @@ export function openControl(
 ): ControlDoor {
   if (controls === undefined) return { respond: () => false }
   const token = given ?? (isLoopback(host) ? undefined : makeToken())
-  const guard = { host, ...(token === undefined ? {} : { token }) }
-  return { ...guard, respond: makeControlResponder(controls, guard) }
+  const guard = makeGuard({ host, token })
+  return { ...withoutUndefined({ token }), respond: makeControlResponder(controls, guard) }
 }
 
 function makeToken(): string {

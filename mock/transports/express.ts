@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import express from 'express'
 import { MockError } from '../../src/errors.js'
 import { maximumBodyBytes, type WireRequest, type WireResponse } from '../core/wire.js'
+import { makeGuard } from '../control/guard.js'
 import type { SimulatorControls } from '../control/simulator-controls.js'
 import type { Simulator } from '../simulator.js'
 import { makeControlResponder } from './control.js'
@@ -55,8 +56,7 @@ export function expressHandlers(
 ): ExpressHandler[] {
   const answer = makeResponder(simulator, { readBody: makeExpressReader(), writeHead: setHeaders })
   if (control === undefined) return [answer]
-  const guard = controlToken === undefined ? {} : { token: controlToken }
-  const steer = makeControlResponder(control, guard)
+  const steer = makeControlResponder(control, makeGuard({ token: controlToken }))
   return [(request, response, next) => void (steer(request, response) || next()), answer]
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isLoopback } from '../../mock/control/guard.js'
+import { expressHandlers } from '../../mock/transports/express.js'
 import { listen } from '../../mock/transports/server.js'
 import { createSimulator, type Listening } from '../../src/entries/index.js'
 import { readRaw, sendRaw } from '../support/raw-socket.js'
@@ -106,6 +107,18 @@ describe('with a token', () => {
     expect(answer.headers).toContain('www-authenticate: Bearer')
     expect(answer.body).not.toContain(token)
   })
+
+  it.each(['', ' ', 'two words', '密码', 'a\n', 7])(
+    'is not opened with the token %j',
+    async (wrong) => {
+      const controlToken = wrong as string
+      const simulator = createSimulator()
+      await expect(simulator.listen({ controlToken })).rejects.toThrow('controlToken: expected')
+      expect(() => expressHandlers(simulator, { control: simulator, controlToken })).toThrow(
+        'controlToken: expected',
+      )
+    },
+  )
 
   it('refuses pages of other origins all the same', async () => {
     const headers = ['Host: mock.test', `Authorization: Bearer ${token}`, 'Origin: http://x.test']
