@@ -35,7 +35,11 @@ export function makeTenantControls(find: () => LiveTenant): TenantControls {
       const all = judgeChanges(isList(changes) ? changes : [changes])
       return organization.change(all, tenant.begin())
     },
-    planned: () => find().organization.planned(),
+    planned() {
+      const { tenant, organization } = find()
+      tenant.begin()
+      return organization.planned()
+    },
     state: () => toState(find()),
     reset() {
       find().reset()

@@ -169,6 +169,13 @@ describe('a tenant that comes into being when changes that it brings have become
   })
 })
 
+it('planned changes wait no longer when the clock has come to them, though nobody called', () => {
+  const { simulator, wait } = makeWaiting({ changes: planned.slice(1) })
+  expect(simulator.planned()).toHaveLength(2)
+  wait(11 * 60)
+  expect(simulator.planned().map(({ at }) => at)).toEqual(['2026-03-01T13:00:00.000Z'])
+})
+
 describe('many short-lived tenants', () => {
   it('are held no longer than they are in use', async () => {
     const { simulator, wait } = makeWaiting({ tenantIdleMinutes: 5 })
