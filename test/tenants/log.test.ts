@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createSimulator } from '../../src/entries/index.js'
 import { callTopapi, getToken, oapi } from '../support/client.js'
 
@@ -59,6 +59,27 @@ describe('the log of a tenant', () => {
     const { simulator } = await makeUsed(0)
     expect(simulator.log.list()).toEqual({ exchanges: [], dropped: 3 })
     expect(simulator.state().exchanges).toBe(3)
+  })
+
+  it('keeps nothing with a limit of 0, though somebody is told of each call', async () => {
+    const onCall = vi.fn()
+    const simulator = createSimulator({ organization: 'tiny', logLimit: 0, onCall })
+    await getToken(simulator)
+    expect(onCall).toHaveBeenCalledOnce()
+    expect(simulator.log.list()).toEqual({ exchanges: [], dropped: 1 })
+  })
+
+  it('begins anew with a reset, what was dropped included', async () => {
+    const { simulator } = await makeUsed(2)
+    expect(simulator.reset().exchanges).toBe(0)
+    expect(simulator.log.list()).toEqual({ exchanges: [], dropped: 0 })
+    await getToken(simulator)
+    expect(simulator.log.list().exchanges.map(({ number }) => number)).toEqual([1])
+  })
+
+  it('takes what a filter leaves undefined for not said', async () => {
+    const { log } = (await makeUsed()).simulator
+    expect(log.count({ operation: undefined, after: undefined } as never)).toBe(3)
   })
 
   it.each([
