@@ -68,7 +68,11 @@ export function makeRegistry(options: RegistryOptions): Registry {
       const place = findPlace(appKey)
       return place && places.use(place)
     },
-    of: ({ key }) => places.find(key)?.live,
+    of(tenant) {
+      const live = places.find(tenant.key)?.live
+      // The key may have come to another life of the tenant.
+      return live?.tenant === tenant ? live : undefined
+    },
     isTaken: (appKey) => declaredByAppKey.has(appKey) || places.find(appKey) !== undefined,
     declare,
     release(key) {

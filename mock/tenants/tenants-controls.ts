@@ -1,5 +1,6 @@
 import type { Catalog } from '../../src/catalog/catalog.js'
 import { MockError, suggest } from '../../src/errors.js'
+import { makeExpected } from '../judge/expected.js'
 import { judgeTenant } from '../judge/judge.js'
 import { quote, toMockError } from '../judge/problem.js'
 import { readTenant, type DeclaredTenant } from '../options.js'
@@ -29,12 +30,18 @@ export function makeTenantsControls(
   catalog: Catalog,
 ): TenantsControls {
   function control(key: string): TenantControls {
+    refuseNoText(key)
     if (registry.find(key) === undefined) throw new MockError('ERR_TENANT', explain(key))
     return makeTenantControls(() => {
       const found = registry.find(key)
       if (found !== undefined) return found
       throw new MockError('ERR_TENANT', `the tenant ${quote(key)} was released`)
     })
+  }
+
+  function refuseNoText(key: unknown): void {
+    if (typeof key === 'string') return
+    throw new MockError('ERR_TENANT', `key: ${makeExpected('a text', key)}`)
   }
 
   function explain(key: string): string {

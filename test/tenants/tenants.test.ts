@@ -145,6 +145,29 @@ describe('a tenant', () => {
     )
   })
 
+  it.each([[undefined], [null], [5], [{}]])('of the key %j is refused', (key) => {
+    expect(() => createSimulator().tenant(key as never)).toThrow('key: expected a text, not')
+  })
+
+  it('that is released while it answers leaves the log of its next life alone', async () => {
+    const released: boolean[] = []
+    const simulator = createSimulator({
+      fault({ operation }) {
+        if (operation.id !== 'topapi.user.count') return undefined
+        released.push(simulator.releaseTenant(key))
+        expect(simulator.tenant(key).log.count()).toBe(0)
+        return undefined
+      },
+    })
+    const key = 'mock-tiny-1-a'
+    const token = await getToken(simulator, key)
+    expect(await callTopapi(simulator, token, 'topapi.user.count', count)).toMatchObject({
+      errcode: 0,
+    })
+    expect(released).toEqual([true])
+    expect(simulator.tenant(key).state().exchanges).toBe(0)
+  })
+
   it('by default is the one that the simulator itself steers, and is never released', () => {
     const simulator = createSimulator({ freezeClock: true })
     expect(simulator.tenant('dingmock').state()).toEqual(simulator.state())
