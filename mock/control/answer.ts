@@ -108,7 +108,7 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-/** Other errors are of what was given. */
+/** Other errors are of what was given, and so are these where they name a place in it. */
 const statuses: { readonly [Code in MockErrorCode]?: RefusalStatus } = {
   ERR_TENANT: 404,
   ERR_TAKEN: 409,
@@ -120,7 +120,8 @@ function attempt(run: () => Outcome): Outcome {
   } catch (error) {
     if (error instanceof MockError) {
       const { code, message, problems } = error
-      return refuse(statuses[code] ?? 400, message, { code, problems })
+      const isAboutInput = problems.some(({ path }) => path !== '')
+      return refuse((isAboutInput ? undefined : statuses[code]) ?? 400, message, { code, problems })
     }
     const reason = error instanceof Error ? error.message : String(error)
     return refuse(500, `failed, by a bug of its own: ${reason}`)

@@ -50,6 +50,13 @@ const rows: { readonly [what: string]: Row } = {
     message:
       'no tenant "dingmok". Did you mean "dingmock"? Keys like mock-company-7-anything (organisation, seed, label) need no declaration.',
   },
+  'tenants within a tenant': {
+    asks: ['POST', '/tenants', { body: { appKey: 'k', tenants: [] } }],
+    status: 400,
+    code: 'ERR_TENANT',
+    message:
+      'tenants: unknown property. Known: organization, people, seed, clock, freezeClock, appKey, appSecret, corpId, apps, settings, departments, users, leavers, changes, faults, callsPerMonth.',
+  },
   'releasing a tenant that is not in being': {
     asks: ['DELETE', '/tenants/mock-tiny-9'],
     ...unknownPath,
