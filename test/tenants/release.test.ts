@@ -55,12 +55,14 @@ describe('a tenant that nobody uses', () => {
   ])('is used by %s, and stays', async (_, use) => {
     const { simulator, wait } = makeWaiting({ tenantIdleMinutes: 5 })
     const token = await getToken(simulator, 'mock-tiny-1-used')
+    simulator.tenant('mock-tiny-1-used').faults.add({ fault: 'reset', operation: 'auth.scopes' })
     for (let round = 1; round <= 3; round++) {
       wait(4)
       await use(simulator, token)
       await getToken(simulator, `mock-tiny-1-${round}`)
     }
-    expect(keysOf(simulator)).toContain('mock-tiny-1-used')
+    // Not another life of it.
+    expect(simulator.tenant('mock-tiny-1-used').faults.list()).toHaveLength(1)
     expect(keysOf(simulator)).not.toContain('mock-tiny-1-1')
   })
 
@@ -127,7 +129,12 @@ describe('a tenant that was released', () => {
 
     wait(6)
     await getToken(simulator, 'mock-tiny-1-later')
-    simulator.releaseTenant('made')
+    expect(simulator.releaseTenant('b')).toBe(false)
+    expect(await getToken(simulator, 'b', 's')).toMatch(/^[0-9a-f]{32}$/)
+    wait(6)
+    await getToken(simulator, 'mock-tiny-1-last')
+    expect(simulator.releaseTenant('b')).toBe(false)
+    expect(simulator.releaseTenant('made')).toBe(true)
     expect(await getToken(simulator, 'b', 's')).toBeUndefined()
     expect(simulator.createTenant(created).state()).toMatchObject({ key: 'made', exchanges: 0 })
   })

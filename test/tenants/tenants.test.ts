@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { makeSimulator } from '../../mock/simulator.js'
 import { createSimulator } from '../../src/entries/index.js'
 import { callTopapi, getToken, oapi, readBody } from '../support/client.js'
 
@@ -128,11 +129,31 @@ describe('a tenant', () => {
 
   it('is not created over another one', () => {
     const simulator = createSimulator({ tenants: [{ appKey: 'ours' }] })
-    for (const appKey of ['dingmock', 'ours']) {
+    simulator.tenant('mock-tiny-1-a')
+    for (const appKey of ['dingmock', 'ours', 'mock-tiny-1-a']) {
       expect(() => simulator.createTenant({ appKey })).toThrow(
         `a tenant with the AppKey "${appKey}" is there already`,
       )
     }
+  })
+
+  it('stands in the list by its key, behind the default one', () => {
+    const simulator = createSimulator({ organization: 'tiny' })
+    for (const label of ['b', 'c', 'a']) simulator.tenant(`mock-tiny-1-${label}`)
+    const keys = simulator.tenants().map(({ key }) => key)
+    expect(keys).toEqual(['dingmock', 'mock-tiny-1-a', 'mock-tiny-1-b', 'mock-tiny-1-c'])
+  })
+
+  it('has tokens like no other, though chance draws the same twice', async () => {
+    const randomBytes = (size: number) => Uint8Array.from({ length: size }, (_, at) => at >> 5)
+    const simulator = makeSimulator(
+      { organization: 'tiny' },
+      { now: () => 2e12, elapsedMs: () => 0, randomBytes, later: () => () => undefined },
+    )
+    await getToken(simulator)
+    const token = await getToken(simulator, 'mock-company-1-a')
+    const { result } = await callTopapi(simulator, token, 'topapi.user.count', count)
+    expect(result).toEqual({ count: 517 })
   })
 
   it('of no key that selects one is refused, with the nearest', () => {
