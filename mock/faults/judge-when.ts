@@ -13,7 +13,7 @@ export function judgeWhen(when: When, operations: readonly Operation[]): readonl
     return [{ path: ['when'], text: `no operation that can fail so has ${names.join(' and ')}` }]
   }
   return Object.entries(when).flatMap(([name, value]) =>
-    value === undefined ? [] : judgeValue(name, String(value), having),
+    value === undefined ? [] : judgeValue(name, value, having),
   )
 }
 
@@ -33,18 +33,33 @@ function makeUnknown(name: string, operations: readonly Operation[]): Problem {
   }
 }
 
-/** Only what is plain to see: a text where a number is read, or a value that is none of a few. */
+/**
+ * Only what is plain to see: a text where a number is read, a value that is none of a few, or one that
+ * is lost already.
+ */
 function judgeValue(
   name: string,
-  text: string,
+  value: string | number | boolean,
   operations: readonly Operation[],
 ): readonly Problem[] {
   const schemas = operations.flatMap(({ parameters }) =>
     parameters.filter((parameter) => parameter.name === name).map(({ schema }) => schema),
   )
+  const text = String(value)
+  const path = ['when', name]
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    return [{ path, text: `${text} is beyond what numbers hold exactly; write it as a text` }]
+  }
+  if (schemas.every(isComposite)) {
+    return [{ path, text: 'holds a list or an object, to which no value is equal' }]
+  }
   const [schema] = schemas
   if (schema === undefined || schemas.some((one) => canBe(one, text))) return []
-  return [{ path: ['when', name], text: `expected ${describe(schema)}, not ${quote(text)}` }]
+  return [{ path, text: `expected ${describe(schema)}, not ${quote(text)}` }]
+}
+
+function isComposite({ type }: JsonSchema): boolean {
+  return type === 'array' || type === 'object'
 }
 
 function canBe({ type, enum: choices, ...schema }: JsonSchema, text: string): boolean {

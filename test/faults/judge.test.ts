@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalog } from '../../src/catalog/catalog.js'
+import { catalog, getOperation, makeCatalog } from '../../src/catalog/catalog.js'
 import { judgeFaults, type SoundFault } from '../../mock/faults/judge.js'
 import { writeProblem } from '../../mock/judge/problem.js'
 
@@ -29,7 +29,12 @@ describe('a rule is taken', () => {
       {
         fault: 'reset',
         operation: list,
-        when: { dept_id: 42, cursor: '100', contain_access_limit: true, order_field: 'custom' },
+        when: {
+          dept_id: '9007199254740993',
+          cursor: '100',
+          contain_access_limit: true,
+          order_field: 'custom',
+        },
       },
     ],
     ['a parameter that some operation has', { fault: 'reset', when: { userid: 'manager4713' } }],
@@ -113,6 +118,11 @@ describe('a rule is refused', () => {
       '[0].when.dept_id: expected an integer, not "042"',
     ],
     [
+      'a number that is another one already',
+      { fault: 'reset', operation: list, when: { dept_id: 2 ** 53 } },
+      '[0].when.dept_id: 9007199254740992 is beyond what numbers hold exactly; write it as a text',
+    ],
+    [
       'a value that is none of a few',
       { fault: 'reset', operation: list, when: { order_field: 'newest' } },
       '[0].when.order_field: expected one of entry_asc, entry_desc, modify_asc, modify_desc, custom, not "newest"',
@@ -140,6 +150,17 @@ describe('a rule is refused', () => {
     ],
   ])('for %s', (_, rule, sentence) => {
     expect(judge(rule)).toEqual([sentence])
+  })
+
+  it('for a list of an operation of one’s own', () => {
+    const operation = getOperation(list)
+    const [parameter] = operation.parameters
+    const ids = { ...parameter!, name: 'ids', schema: { type: 'array', items: { type: 'string' } } }
+    const own = makeCatalog([{ ...operation, id: 'own.list', parameters: [ids] }])
+    const problems = judgeFaults([{ fault: 'reset', when: { ids: '[1]' } }], own)
+    expect(problems.map(writeProblem)).toEqual([
+      '[0].when.ids: holds a list or an object, to which no value is equal',
+    ])
   })
 
   it('each by its place, those of no shape passed over', () => {
