@@ -10,8 +10,8 @@ const names: ReadonlyMap<string, string> = new Map([
   ['canned', 'bare node:http, canned bytes'],
   ['default', 'simulator, default organisation'],
   ['many', 'simulator, {asked}'],
-  ['many-warm', 'simulator, {asked}, the same page'],
-  ['many-cold', 'simulator, {asked}, pages never asked before'],
+  ['many-warm', 'simulator without log, {asked}, the same page'],
+  ['many-cold', 'simulator without log, {asked}, pages never asked before'],
   ['first', 'first pages'],
   ['last', 'last full pages'],
 ])

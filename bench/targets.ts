@@ -64,13 +64,14 @@ export const comparisons: readonly Comparison[] = [
   {
     of: 'load.rate-10/many-warm',
     over: 'load.rate-10/express',
-    meaning: 'requests a second, user/list of 10, simulator warm / Express with stock parsers',
+    meaning:
+      'requests a second, user/list of 10, simulator warm and without log / Express with stock parsers',
     target: { atLeast: 1, goal: 1.2 },
   },
   {
     of: 'load.rate-10/many-warm',
     over: 'load.rate-10/http',
-    meaning: 'requests a second, user/list of 10, simulator warm / bare node:http',
+    meaning: 'requests a second, user/list of 10, simulator warm and without log / bare node:http',
     target: { atLeast: 0.4, goal: 0.5 },
   },
   {
@@ -109,8 +110,8 @@ function toPagePairs(kind: string, name: string): readonly Comparison[] {
 /** Told beside those that have a target. */
 function toLoadRatios(figure: string, name: string): readonly Comparison[] {
   return [
-    ['many-warm', 'express', 'simulator warm / Express with stock parsers'],
-    ['many-warm', 'http', 'simulator warm / bare node:http'],
+    ['many-warm', 'express', 'simulator warm and without log / Express with stock parsers'],
+    ['many-warm', 'http', 'simulator warm and without log / bare node:http'],
     ['many-cold', 'many-warm', 'pages never asked before / the same page'],
   ].map(([of, over, words]) => ({
     of: `load.${figure}/${of}`,
