@@ -14,4 +14,13 @@ const names: ReadonlyMap<string, string> = new Map([
   ['many-cold', 'simulator without log, {asked}, pages never asked before'],
   ['first', 'first pages'],
   ['last', 'last full pages'],
+  ['log-off', 'simulator, --log-limit 0'],
+  ['log-on', 'simulator, log as by default'],
+  ['log-off-rules', 'simulator, --log-limit 0, 50 fault rules'],
+  ['log-on-rules', 'simulator, log as by default, 50 fault rules'],
+  ['new-seed', 'of a seed that no tenant has yet'],
+  ['known-seed', 'of a seed that another tenant has'],
+  ['untouched', 'nothing was changed'],
+  ['changed', 'after 20 changes'],
+  ['changed-own', "after 20 changes, with 1,000 users of one's own"],
 ])

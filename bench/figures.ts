@@ -1,11 +1,21 @@
 /** What is measured: the unit of each figure and what it means, in one line. */
 export interface Figure {
   readonly id: string
-  readonly unit: 'ms' | 'MB' | 's' | 'people' | 'calls' | 'requests' | 'requests/s' | 'µs' | '%'
+  readonly unit:
+    | 'ms'
+    | 'MB'
+    | 'KB'
+    | 's'
+    | 'people'
+    | 'calls'
+    | 'requests'
+    | 'requests/s'
+    | 'µs'
+    | '%'
   readonly meaning: string
 }
 
-/** A MB is a million bytes. */
+/** A MB is a million bytes, a KB a thousand. */
 export const figures: readonly Figure[] = [
   {
     id: 'start.token',
@@ -47,7 +57,33 @@ export const figures: readonly Figure[] = [
   ...toPageFigures('listsimple-10', 'user/listsimple of the largest department, 10 rows'),
   ...toPageFigures('inactive-100', 'who signed in, whole organisation, 100 rows'),
   ...toPageFigures('leave-50', 'leave records of 365 days, 50 rows'),
-  ...[10, 100].flatMap(toLoadFigures),
+  ...[10, 100].flatMap((rows) => toLoadFigures('load', rows, `user/list of ${rows} rows`)),
+  ...toLoadFigures('tenant', 10, 'user/list of 10 rows, default organisation'),
+  {
+    id: 'process.import',
+    unit: 'ms',
+    meaning: 'import of the package in a new process',
+  },
+  {
+    id: 'process.create',
+    unit: 'ms',
+    meaning: 'createSimulator() after the import, the first of the process',
+  },
+  {
+    id: 'tenant.new',
+    unit: 'ms',
+    meaning: 'a new tenant by its key, its people counted; median of 50 in one process',
+  },
+  {
+    id: 'tenant.reset',
+    unit: 'ms',
+    meaning: 'reset() of 10,000 people, counted again; median of 20 in one process',
+  },
+  {
+    id: 'tenant.idle',
+    unit: 'KB',
+    meaning: 'heap held by a tenant that was made and counted, of 200 in one process',
+  },
 ]
 
 function toPageFigures(kind: string, name: string): readonly Figure[] {
@@ -66,22 +102,21 @@ function toPageFigures(kind: string, name: string): readonly Figure[] {
   ]
 }
 
-function toLoadFigures(rows: number): readonly Figure[] {
-  const name = `user/list of ${rows} rows`
+function toLoadFigures(group: string, rows: number, name: string): readonly Figure[] {
   return [
-    { id: `load.rate-${rows}`, unit: 'requests/s', meaning: `${name} over 10 connections` },
+    { id: `${group}.rate-${rows}`, unit: 'requests/s', meaning: `${name}, over 10 connections` },
     {
-      id: `load.cpu-${rows}`,
+      id: `${group}.cpu-${rows}`,
       unit: 'µs',
       meaning: `processor time of the server for one request, ${name}`,
     },
     {
-      id: `load.generator-${rows}`,
+      id: `${group}.generator-${rows}`,
       unit: '%',
       meaning: `how busy the load generator was, of one processor, ${name}`,
     },
     {
-      id: `load.requests-${rows}`,
+      id: `${group}.requests-${rows}`,
       unit: 'requests',
       meaning: `requests measured in a round, ${name}`,
     },

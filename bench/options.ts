@@ -9,7 +9,7 @@ export interface Options {
   readonly out?: string
 }
 
-export const parts = ['start', 'memory', 'pages', 'throughput'] as const
+export const parts = ['start', 'memory', 'pages', 'throughput', 'tenants'] as const
 export type Part = (typeof parts)[number]
 
 export const usage = `npm run bench -- [${parts.join('] [')}] [flags]
@@ -17,7 +17,7 @@ export const usage = `npm run bench -- [${parts.join('] [')}] [flags]
   --people-count <n>  people of the organisation asked for; 0: the default one, without --people
                       (default: 1000000, with --quick 20000)
   --rounds <n>        rounds of everything but the crawl (default: 5, with --quick 2)
-  --quick             for development: less than a minute
+  --quick             for development: about a minute
   --out <folder>      where to write results.json and RESULTS.md; a whole run that is not quick
                       writes them to bench/, any other prints only
 `

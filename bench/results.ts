@@ -47,7 +47,7 @@ const busyPercent = 85
 /** Which rates may be those of the load generator. */
 export function toGeneratorNotes(measures: readonly Measure[]): readonly string[] {
   return measures
-    .filter(({ id, median }) => id.startsWith('load.generator-') && median > busyPercent)
+    .filter(({ id, median }) => id.includes('.generator-') && median > busyPercent)
     .map(
       ({ id, median }) =>
         `${id.replace('generator', 'rate')}: the load generator was busy for ${Math.round(median)} % of the time, so this server may be faster than it shows; its processor time tells.`,

@@ -1,5 +1,6 @@
 /**
- * Measures the built command over sockets, beside bare servers, in turn and in one run:
+ * Measures the built command over sockets, beside bare servers, in turn and in one run; what tests
+ * wait for is measured in process:
  *
  *     npm run bench -- --help
  *
@@ -14,6 +15,7 @@ import { parts, readOptions, usage, type Options, type Part } from './options.js
 import { measureMemory } from './parts/memory.js'
 import { measurePages } from './parts/pages.js'
 import { measureStart } from './parts/start.js'
+import { measureTenants } from './parts/tenants.js'
 import { measureThroughput } from './parts/throughput.js'
 import { toMarkdown } from './report.js'
 import { compare, toGeneratorNotes, toMeasures, type Results } from './results.js'
@@ -27,6 +29,7 @@ const measurePart: { readonly [Name in Part]: (run: Run) => Promise<void> } = {
   memory: measureMemory,
   pages: measurePages,
   throughput: measureThroughput,
+  tenants: measureTenants,
 }
 
 try {

@@ -83,6 +83,27 @@ export const comparisons: readonly Comparison[] = [
   ...toLoadRatios('rate-100', 'requests a second, user/list of 100'),
   ...toLoadRatios('cpu-10', 'processor time of a request, user/list of 10'),
   ...toLoadRatios('cpu-100', 'processor time of a request, user/list of 100'),
+  ...toLogRatios('rate-10', 'requests a second, user/list of 10'),
+  ...toLogRatios('cpu-10', 'processor time of a request, user/list of 10'),
+  {
+    of: 'process.create/default',
+    meaning: 'createSimulator() after the import, ms',
+    target: { atMost: 50 },
+  },
+  {
+    of: 'tenant.new/new-seed',
+    over: 'tenant.new/known-seed',
+    meaning: 'time for a new tenant, of a new seed / of a known one',
+  },
+  ...[
+    ['untouched', 'that nobody changed'],
+    ['changed', 'after 20 changes'],
+    ['changed-own', "after 20 changes, with 1,000 users of one's own"],
+  ].map(([name, words]) => ({
+    of: `tenant.reset/${name}`,
+    meaning: `reset() of 10,000 people ${words}, ms`,
+    target: { atMost: 1 },
+  })),
 ]
 
 function toPagePairs(kind: string, name: string): readonly Comparison[] {
@@ -116,6 +137,19 @@ function toLoadRatios(figure: string, name: string): readonly Comparison[] {
   ].map(([of, over, words]) => ({
     of: `load.${figure}/${of}`,
     over: `load.${figure}/${over}`,
+    meaning: `${name}, ${words}`,
+  }))
+}
+
+function toLogRatios(figure: string, name: string): readonly Comparison[] {
+  return [
+    ['log-on', 'log-off', 'log as by default / none'],
+    ['log-off-rules', 'log-off', '50 fault rules that match nothing / none, without log'],
+    ['log-on-rules', 'log-on', '50 fault rules that match nothing / none, with log'],
+    ['log-on-rules', 'log-off', 'both / neither'],
+  ].map(([of, over, words]) => ({
+    of: `tenant.${figure}/${of}`,
+    over: `tenant.${figure}/${over}`,
     meaning: `${name}, ${words}`,
   }))
 }

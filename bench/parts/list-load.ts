@@ -13,7 +13,7 @@ export interface Candidate {
 /** What all candidates of one table answer. */
 export interface Subject {
   /** What the ids of its figures begin with. */
-  readonly group: 'load'
+  readonly group: 'load' | 'tenant'
   readonly rowCount: number
   readonly body: string
   /** The simulator's answer. */

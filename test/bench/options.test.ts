@@ -3,7 +3,7 @@ import { readOptions } from '../../bench/options.js'
 
 it('a whole run writes to bench/', () => {
   expect(readOptions([])).toEqual({
-    parts: ['start', 'memory', 'pages', 'throughput'],
+    parts: ['start', 'memory', 'pages', 'throughput', 'tenants'],
     isQuick: false,
     rounds: 5,
     peopleCount: 1_000_000,
@@ -20,7 +20,11 @@ it.each([
 })
 
 it.each([
-  ['an unknown part', ['memroy'], 'no part "memroy"; there are start, memory, pages, throughput'],
+  [
+    'an unknown part',
+    ['memroy'],
+    'no part "memroy"; there are start, memory, pages, throughput, tenants',
+  ],
   ['no round', ['--rounds', '0'], '--rounds must be a whole number from 1 on'],
   ['half a person', ['--people-count', '0.5'], '--people-count must be a whole number from 0 on'],
   ['an unknown flag', ['--people'], "Unknown option '--people'"],

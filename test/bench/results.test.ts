@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { nameCandidate } from '../../bench/candidates.js'
 import { figures } from '../../bench/figures.js'
 import { compare, judge, toGeneratorNotes, toMeasures } from '../../bench/results.js'
 import { comparisons, type Target } from '../../bench/targets.js'
@@ -47,6 +48,12 @@ it('every comparison is one of figures that exist', () => {
   expect(named.filter((name) => !ids.has(name.split('/')[0] ?? ''))).toEqual([])
 })
 
+it('every candidate that is compared has a name in words', () => {
+  const ids = comparisons.flatMap(({ of, over = of }) => [of, over])
+  const names = ids.map((id) => id.split('/')[1] ?? '')
+  expect(names.filter((name) => nameCandidate(name, '9 people') === name)).toEqual([])
+})
+
 it('a measure has the meaning of its figure', () => {
   expect(toMeasures(new Map([['start.token/many', [3, 1, 2]]]))).toMatchObject([
     { unit: 'ms', meaning: expect.stringContaining('first answer'), median: 2, rounds: [3, 1, 2] },
@@ -58,8 +65,10 @@ it('a rate is doubted where the load generator had no time left', () => {
   const samples = new Map([
     ['load.generator-10/canned', [96]],
     ['load.generator-10/many-warm', [20]],
+    ['tenant.generator-10/log-off', [86]],
   ])
   expect(toGeneratorNotes(toMeasures(samples))).toEqual([
     expect.stringContaining('load.rate-10/canned: the load generator was busy for 96 %'),
+    expect.stringContaining('tenant.rate-10/log-off: the load generator was busy for 86 %'),
   ])
 })
