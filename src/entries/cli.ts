@@ -101,6 +101,7 @@ for (const command of [
     ...terminal,
     ...tellProblems,
     fetch,
+    patienceMs: 30_000,
     url: process.env['DINGTALK_MOCK_URL'] || undefined,
     token: controlToken,
     async readData(path) {

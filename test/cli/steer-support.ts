@@ -17,6 +17,7 @@ export async function runSteer(
   const ran = { stdout: '', stderr: '', code: 0 }
   const context: SteerContext = {
     fetch,
+    patienceMs: 30_000,
     url: undefined,
     token: undefined,
     readData: () => Promise.resolve(undefined),

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { createServer as createTcpServer, type Server as TcpServer, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSimulator } from '../../src/entries/index.js'
 import { start, startIn } from '../support/command.js'
@@ -66,6 +67,26 @@ describe('exits with 2 and says what to do', () => {
     expect(code).toBe(2)
     expect(stderr).toBe(`${other.url} answers, but is no dingtalk-mock that can be steered`)
   })
+
+  it.each([
+    ['is silent', () => undefined, 'does not answer', 50],
+    ['hangs up at once', (socket: Socket) => socket.end(), '; start one with', 50],
+    [
+      'breaks off at once',
+      (socket: Socket) => socket.destroy(),
+      'there is no simulator at',
+      30_000,
+    ],
+    ['breaks off amid its answer', endEarly, 'there is no simulator at', 30_000],
+  ])('of a server that %s', async (_, meet, message, patienceMs) => {
+    const server = createTcpServer(meet)
+    const other = await listenTo(server)
+    const { code, stderr } = await runSteer({ url: other, patienceMs }, 'clock')
+    server.close()
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+    expect(stderr).toContain(other)
+  })
 })
 
 it('runs as a command of its own, with what stands in the environment', async () => {
@@ -82,7 +103,15 @@ it('runs as a command of its own, with what stands in the environment', async ()
 
 async function serveText(text: string): Promise<{ readonly server: Server; readonly url: string }> {
   const server = createServer((_, response) => void response.end(text))
+  return { server, url: await listenTo(server) }
+}
+
+async function listenTo(server: TcpServer): Promise<string> {
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as { port: number }
-  return { server, url: `http://127.0.0.1:${port}` }
+  return `http://127.0.0.1:${port}`
+}
+
+function endEarly(socket: Socket): void {
+  socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n{"now":'))
 }

@@ -1,6 +1,8 @@
 /** What the commands that steer a running simulator need of the world around them. */
 export interface SteerContext {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+  /** How long an answer may take, until its last byte. */
+  readonly patienceMs: number
   /** Of the environment of the process. */
   readonly url: string | undefined
   readonly token: string | undefined

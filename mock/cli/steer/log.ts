@@ -18,7 +18,7 @@ export function makeLogCommand(context: SteerContext): Command {
   const log = addFlags(new Command('log'))
     .description('Show what a tenant of a running simulator was asked.')
     .option('--operation <id>', 'only calls of this operation')
-    .option('--outcome <outcome>', 'only calls that ended so: reply or refusal')
+    .option('--outcome <outcome>', 'only calls that ended so: reply, refusal or fault')
     .option('--after <number>', 'only calls with a greater number')
     .option('--last <count>', 'only so many, the last ones')
     .option('--clear', 'forget the calls')

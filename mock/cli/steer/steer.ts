@@ -5,7 +5,6 @@ import { verbs } from '../../control/verbs.js'
 import type { Format, Question, SteerContext, SteerFlags } from './context.js'
 
 const defaultUrl = 'http://127.0.0.1:7878'
-const patienceMs = 30_000
 
 /**
  * Asks a running simulator, and writes its answer, or what it refuses, with the exit code 1.
@@ -18,8 +17,8 @@ export async function steer<Answer>(
   format: Format<Answer>,
 ): Promise<void> {
   const { url, init } = toRequest(context, flags, question)
-  const response = await send(context, url, init)
-  const answer = await readAnswer(response, url)
+  const { response, text } = await send(context, url, init)
+  const answer = toAnswer(response, text, url)
   if (isRefusal(answer)) return refuse(context, response.status, answer.error.message)
   context.write(
     flags.json === undefined
@@ -61,19 +60,24 @@ function readUrl(text: string): string {
   throw new MockError('ERR_TARGET', `${toPlain(text, 100)} is no address of a simulator; ${like}`)
 }
 
-async function send(context: SteerContext, url: string, init: RequestInit): Promise<Response> {
-  const signal = AbortSignal.timeout(patienceMs)
+async function send(context: SteerContext, url: string, init: RequestInit) {
+  // A timer of its own keeps the process alive; that of AbortSignal.timeout lets it end unanswered.
+  const patience = new AbortController()
+  const timer = setTimeout(() => patience.abort(), context.patienceMs)
   try {
-    return await context.fetch(url, { ...init, signal, redirect: 'manual' })
+    const { signal } = patience
+    const response = await context.fetch(url, { ...init, signal, redirect: 'manual' })
+    return { response, text: await response.text() }
   } catch (error) {
     const { origin } = new URL(url)
-    const what =
-      (error as Error).name === 'TimeoutError'
-        ? `${origin} does not answer`
-        : `there is no simulator at ${origin}`
+    const what = patience.signal.aborted
+      ? `${origin} does not answer`
+      : `there is no simulator at ${origin}`
     const advice =
       'start one with "dingtalk-mock serve", or name another by --url or DINGTALK_MOCK_URL'
     throw new MockError('ERR_TARGET', `${what}; ${advice}`, { cause: error })
+  } finally {
+    clearTimeout(timer)
   }
 }
 
@@ -82,8 +86,7 @@ interface Refusal {
 }
 
 /** Only what the control API writes is an answer of it. */
-async function readAnswer(response: Response, url: string): Promise<object> {
-  const text = await response.text()
+function toAnswer(response: Response, text: string, url: string): object {
   const isJson = response.headers.get('content-type')?.startsWith('application/json')
   const answer = isJson ? parse(text) : undefined
   const isOurs = response.headers.get('cache-control') === 'no-store'
