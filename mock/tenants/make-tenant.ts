@@ -28,6 +28,7 @@ export interface TenantContext {
 export interface LiveTenant {
   readonly tenant: Tenant
   readonly read: ReadTenant
+  readonly catalog: Catalog
   readonly clock: TenantClock
   readonly organization: OrganizationNow
   readonly faults: FaultBook
@@ -55,6 +56,7 @@ export function makeTenant(read: ReadTenant, context: TenantContext): LiveTenant
   return {
     tenant: makeCoreTenant(read, { ...context, faults }, () => parts),
     read,
+    catalog,
     faults,
     log,
     get clock() {

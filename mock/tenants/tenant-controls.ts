@@ -26,8 +26,8 @@ export function makeTenantControls(find: () => LiveTenant): TenantControls {
       () => void find().tenant.begin(),
     ),
     log: {
-      list: (filter) => find().log.list(readLogFilter(filter)),
-      count: (filter) => find().log.count(readLogFilter(filter)),
+      list: (filter) => find().log.list(readLogFilter(filter, find().catalog)),
+      count: (filter) => find().log.count(readLogFilter(filter, find().catalog)),
       clear: () => find().log.clear(),
     },
     change(changes) {

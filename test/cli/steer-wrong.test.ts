@@ -22,6 +22,7 @@ describe('exits with 1 and says why', () => {
     [['clock', 'set', '2020-01-01T00:00:00Z'], 'its clock goes forward only'],
     [['clock', '--tenant', 'dingmok'], 'no tenant "dingmok". Did you mean "dingmock"?'],
     [['log', '--last', 'all'], 'limit: expected an integer from 0 on, not the text "all"'],
+    [['log', '--operation', 'getoken'], 'no operation "getoken". Did you mean "gettoken"?'],
     [['tenants', 'release', 'default'], 'the default tenant stays'],
   ])('of %j', async (flags, message) => {
     const { stdout, stderr, code } = await run(...flags)

@@ -108,6 +108,10 @@ describe('the log of a tenant', () => {
     [{ limit: -1 }, 'limit: expected an integer from 0 on, not -1'],
     [{ operations: 'gettoken' }, 'operations: unknown property. Did you mean "operation"?'],
     [{ operation: 5 }, 'operation: expected a text'],
+    [
+      { operation: 'topapi.user.lstid' },
+      'operation: no operation "topapi.user.lstid". Did you mean "topapi.user.listid"?',
+    ],
     [7, 'filter: expected an object'],
   ])('refuses the filter %j', async (filter, message) => {
     const { log } = (await makeUsed()).simulator
