@@ -25,7 +25,8 @@ export function makeLogCommand(context: SteerContext): Command {
     .addHelpText('after', help)
   return log.action(() => {
     const { clear, operation, outcome, after, last: limit } = log.opts<Flags>()
-    if (clear !== undefined) return run(context, log, { verb: 'log.clear' }, () => '')
+    if (clear !== undefined)
+      return run(context, log, { verb: 'log.clear' }, () => 'the calls are forgotten\n')
     const query = { operation, outcome, after, limit }
     return run(context, log, { verb: 'log.list', query }, formatLog)
   })
@@ -33,6 +34,7 @@ export function makeLogCommand(context: SteerContext): Command {
 
 function formatLog({ exchanges, dropped }: LogPage, isColored: boolean): string {
   const lines = exchanges.map((exchange) => formatExchange(exchange, isColored))
+  if (lines.length === 0 && dropped === 0) return 'no calls\n'
   const older = countOf(dropped, 'older call')
   return [...(dropped === 0 ? [] : [`${older} not kept\n`]), ...lines].join('')
 }
