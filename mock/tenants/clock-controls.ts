@@ -4,7 +4,7 @@ import { endMs, explainClock, readClock } from '../judge/clock.js'
 import { quote, toMockError } from '../judge/problem.js'
 import type { TenantClock } from './clock.js'
 import type { ClockControls, ClockState } from './controls.js'
-import { readDuration } from './duration.js'
+import { durationForm, readDuration } from './duration.js'
 
 /** @param onMove lets what has become due happen */
 export function makeClockControls(find: () => TenantClock, onMove: () => void): ClockControls {
@@ -44,8 +44,7 @@ function getDuration(by: unknown): number {
   const ms = isRight ? readDuration(by) : undefined
   if (ms !== undefined) return ms
   const given = isRight ? quote(String(by)) : `a value of type ${typeof by}`
-  const like = 'milliseconds from 0 on, or 90s, 15m, 2h, 1d12h'
-  throw toError('by', `no duration ${given}; write ${like}`)
+  throw toError('by', `no duration ${given}; write ${durationForm}`)
 }
 
 function getInstant(to: unknown): number {

@@ -7,7 +7,10 @@ const units: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Years enough for anybody, and far from where instants end. */
-const maximumMs = 100 * 366 * 86_400_000
+const maximumDays = 100 * 366
+const maximumMs = maximumDays * 86_400_000
+/** What a duration may be, for messages. */
+export const durationForm = `milliseconds from 0 on, or 90s, 15m, 2h, 1d12h, at most ${maximumDays}d`
 
 /** Milliseconds of `90`, `500ms`, `2h` or `1d12h`; `undefined` for what is no duration forward. */
 export function readDuration(by: number | string): number | undefined {

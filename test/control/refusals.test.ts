@@ -170,7 +170,7 @@ const rows: { readonly [what: string]: Row } = {
     status: 400,
     code: 'ERR_CLOCK',
     message:
-      'by: no duration a value of type object; write milliseconds from 0 on, or 90s, 15m, 2h, 1d12h',
+      'by: no duration a value of type object; write milliseconds from 0 on, or 90s, 15m, 2h, 1d12h, at most 36600d',
   },
   'all that is wrong with a query': {
     asks: ['GET', '/tenants/default/log?outcom=reply&outcome=refused&after=-1&limit=9'],

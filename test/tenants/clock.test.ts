@@ -54,6 +54,7 @@ describe('the clock of a tenant', () => {
     ['no time', 'set', 'tomorrow', 'no time "tomorrow"'],
     ['nothing', 'set', undefined, 'to: expected a time'],
     ['no duration', 'advance', '2 hours', 'by: no duration "2 hours"; write milliseconds'],
+    ['a longer duration than a clock moves', 'advance', '36601d', 'at most 36600d'],
     ['a duration back', 'advance', -5, 'by: no duration "-5"'],
     ['something else', 'advance', {}, 'by: no duration a value of type object'],
   ] as const)('refuses %s, and stays where it is', (_, verb, value, message) => {
