@@ -133,6 +133,51 @@ describe('a change', () => {
     expect(simulator.state().organization.people).toBe(0)
   })
 
+  it('of the present is made at once, and only then', () => {
+    const own = [{ kind: 'add-user', user: { userId: 'a', name: '甲' }, at: start }] as const
+    const simulator = createSimulator({
+      organization: 'empty',
+      clock: start,
+      freezeClock: true,
+      changes: own,
+    })
+    expect(simulator.state()).toMatchObject({ plannedChanges: 0, organization: { people: 1 } })
+    const made = simulator.change({ kind: 'remove-user', userId: 'a', at: start })
+    expect(made.map(({ isDone }) => isDone)).toEqual([true])
+    expect(simulator.planned()).toEqual([])
+    expect(simulator.state()).toMatchObject({ plannedChanges: 0, organization: { people: 0 } })
+  })
+
+  it('happens when the clock stands at its time, those of one time as they were given', () => {
+    const at = '2026-03-02T00:00:00+08:00'
+    const simulator = makeOwn()
+    simulator.change([
+      { kind: 'remove-user', userId: 'wang', at },
+      { kind: 'add-user', user: { userId: 'wang', name: '又' }, at },
+      { kind: 'change-user', userId: 'wang', set: { title: '新' }, at },
+    ])
+    simulator.clock.set('2026-03-01T23:59:59.999+08:00')
+    expect(simulator.planned()).toHaveLength(4)
+    simulator.clock.advance(1)
+    expect(simulator.planned().map(({ at: left }) => left)).toEqual(['2026-03-03T10:00:00.000Z'])
+    expect(simulator.state().organization.people).toBe(2)
+  })
+
+  it('is forgotten by a reset when it was planned since, and kept when it was there', () => {
+    const simulator = makeOwn()
+    simulator.change({ kind: 'remove-user', userId: 'wang', at: '2026-03-02T00:00:00+08:00' })
+    expect(simulator.reset().plannedChanges).toBe(1)
+    simulator.clock.set('2026-03-05T00:00:00+08:00')
+    expect(simulator.state().organization.people).toBe(1)
+    expect(simulator.reset()).toMatchObject({ plannedChanges: 1, organization: { people: 2 } })
+  })
+
+  it('is undone by a reset where the organisation had no data of one’s own', () => {
+    const simulator = createSimulator({ organization: 'tiny' })
+    simulator.change({ kind: 'remove-user', userId: 'manager1001' })
+    expect(simulator.reset().organization.people).toBe(7)
+  })
+
   it('that cannot be made when its time comes says why, and stops no call', async () => {
     const simulator = makeOwn()
     simulator.change({ kind: 'remove-user', userId: 'li', at: '2026-03-02T18:00:00+08:00' })

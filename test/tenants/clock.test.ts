@@ -45,6 +45,7 @@ describe('the clock of a tenant', () => {
     expect(clock.advance('2h')).toEqual({ now: '2026-03-01T02:59:59.000Z', isFrozen: true })
     expect(clock.advance(500).now).toBe('2026-03-01T02:59:59.500Z')
     expect(clock.set('2026-03-02T00:00:00Z').now).toBe('2026-03-02T00:00:00.000Z')
+    expect(clock.set('2026-03-02T00:00:00Z')).toEqual(clock.state())
     expect(clock.state().now).toBe('2026-03-02T00:00:00.000Z')
   })
 

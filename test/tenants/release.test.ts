@@ -5,7 +5,7 @@ import type { Change } from '../../mock/changes/change.js'
 import type { Environment } from '../../mock/core/environment.js'
 import type { SimulatorOptions } from '../../mock/options.js'
 import { makeSimulator, type Simulator } from '../../mock/simulator.js'
-import { callTopapi, getToken, type Body } from '../support/client.js'
+import { api, callTopapi, getToken, readBody, type Body } from '../support/client.js'
 
 const minuteMs = 60_000
 
@@ -181,6 +181,25 @@ it('planned changes wait no longer when the clock has come to them, though nobod
   expect(simulator.planned()).toHaveLength(2)
   wait(11 * 60)
   expect(simulator.planned().map(({ at }) => at)).toEqual(['2026-03-01T13:00:00.000Z'])
+  wait(2 * 60)
+  expect(simulator.state()).toMatchObject({ plannedChanges: 0, organization: { people: 7 } })
+})
+
+it('a tenant that is reset on another day has who left until then', async () => {
+  const key = 'mock-company-1-days'
+  const list = async ({ simulator }: ReturnType<typeof makeWaiting>) => {
+    const headers = { 'x-acs-dingtalk-access-token': (await getToken(simulator, key)) ?? '' }
+    const query = 'startTime=2026-02-20T00:00:00Z&maxResults=50'
+    const url = `${api}/v1.0/contact/empLeaveRecords?${query}`
+    return readBody(await simulator.fetch(url, { headers }))
+  }
+  const [reset, fresh] = [makeWaiting(), makeWaiting()]
+  const before = await list(reset)
+  for (const { wait } of [reset, fresh]) wait(20 * 24 * 60)
+  reset.simulator.tenant(key).reset()
+  const after = await list(reset)
+  expect(after).toEqual(await list(fresh))
+  expect(after).not.toEqual(before)
 })
 
 describe('many short-lived tenants', () => {

@@ -134,6 +134,8 @@ describe('a tenant', () => {
       expect(() => simulator.createTenant({ appKey })).toThrow(
         `a tenant with the AppKey "${appKey}" is there already`,
       )
+      const apps = [{ key: appKey, secret: 's' }]
+      expect(() => simulator.createTenant({ appKey: 'new', apps })).toThrow('is there already')
     }
   })
 
