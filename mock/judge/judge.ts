@@ -3,7 +3,7 @@ import type { Operation } from '../../src/catalog/operation.js'
 import type { OwnOperation } from '../core/service.js'
 import type { SimulatorOptions } from '../options.js'
 import { makeExpected } from './expected.js'
-import { judgeMeaning, judgeTenantMeaning } from './meaning.js'
+import { judgeMeaning, judgeOtherTenant } from './meaning.js'
 import { addMeaning, makeUnknownProperty, type Problem } from './problem.js'
 import { judgeShape } from './shape.js'
 import { prune, type SoundOptions } from './sound.js'
@@ -80,7 +80,7 @@ export function judgeTenant(
 ): readonly Problem[] {
   const shape = judgeShape(options, 'tenant')
   const surroundings = { catalog: operations, nowMs }
-  return addMeaning(shape, judgeTenantMeaning(prune(options, shape), surroundings))
+  return addMeaning(shape, judgeOtherTenant(prune(options, shape), surroundings))
 }
 
 /**

@@ -23,6 +23,21 @@ export function judgeKeys(tenant: SoundTenant): readonly Problem[] {
   })
 }
 
+/** Keys by which paths of the control API lead elsewhere. Those lead to the default tenant all the same. */
+export function judgeOtherKey({
+  appKey,
+}: {
+  readonly appKey?: string | undefined
+}): readonly Problem[] {
+  if (appKey === undefined) return []
+  const path = ['appKey']
+  if (appKey === 'default') {
+    return [{ path, text: 'the control API calls the default tenant so; take another key' }]
+  }
+  if (appKey !== '.' && appKey !== '..') return []
+  return [{ path, text: `no path of the control API can name ${quote(appKey)}; take another key` }]
+}
+
 /** Keys that apps of two tenants have: a key selects the tenant. */
 export function judgeKeysAcross(options: SoundOptions): readonly Problem[] {
   const { tenants = [] } = options

@@ -2,7 +2,7 @@ import type { Catalog } from '../../src/catalog/catalog.js'
 import { listPermissions } from '../../src/catalog/permissions.js'
 import { judgeFaults } from '../faults/judge.js'
 import { readAddress } from './addresses.js'
-import { judgeKeys, judgeKeysAcross } from './keys.js'
+import { judgeKeys, judgeKeysAcross, judgeOtherKey } from './keys.js'
 import { judgeOwnData } from './own-data.js'
 import { judgePeople } from './people.js'
 import { quote, suggestFor, within, type Path, type Problem } from './problem.js'
@@ -28,17 +28,25 @@ export function judgeMeaning(
     ...tenants.flatMap((tenant, index) =>
       tenant === undefined
         ? []
-        : within(['tenants', index], judgeTenantMeaning(tenant, surroundings)),
+        : within(['tenants', index], judgeOtherTenant(tenant, surroundings)),
     ),
     ...judgeKeysAcross(options),
   ]
+}
+
+/** The same of a tenant besides the default one. */
+export function judgeOtherTenant(
+  tenant: SoundTenant,
+  surroundings: Surroundings,
+): readonly Problem[] {
+  return [...judgeOtherKey(tenant), ...judgeTenantMeaning(tenant, surroundings)]
 }
 
 /**
  * The same of one tenant: times, the number of people, the keys and secrets of apps, permissions,
  * addresses, faults, own data, and what the organisation does not have.
  */
-export function judgeTenantMeaning(
+function judgeTenantMeaning(
   tenant: SoundTenant,
   { catalog, nowMs }: Surroundings,
 ): readonly Problem[] {

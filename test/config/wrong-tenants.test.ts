@@ -47,6 +47,15 @@ describe('a wrong tenant is told with its place', () => {
       ],
     ],
     [
+      'a key that no path of the control API can lead by',
+      'tenants: [{appKey: default}, {appKey: .}, {appKey: ..}, {appKey: ...}]',
+      [
+        'tenants[0].appKey: the control API calls the default tenant so; take another key',
+        'tenants[1].appKey: no path of the control API can name "."; take another key',
+        'tenants[2].appKey: no path of the control API can name ".."; take another key',
+      ],
+    ],
+    [
       'a key of the default tenant, which was chosen',
       'appKey: k\napps: [{key: a, secret: s}]\ntenants: [{appKey: a}, {appKey: dingmock}, {appKey: k}]',
       [
