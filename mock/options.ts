@@ -116,8 +116,9 @@ export function readTenant(options: DeclaredTenant, nowMs: number): ReadTenant {
     corpId,
     apps: readApps(options),
     settings: { ...defaultSettings, ...withoutUndefined(options.settings ?? {}) },
-    own: { departments, users, leavers, changes },
-    faults,
+    // Whoever gave them may write the next tenant's over them.
+    own: structuredClone({ departments, users, leavers, changes }),
+    faults: structuredClone(faults),
     callsPerMonth: options.callsPerMonth,
   }
 }

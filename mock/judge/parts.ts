@@ -8,7 +8,8 @@ import { prune } from './sound.js'
 import { judgeTimesOf } from './times.js'
 
 /**
- * Gives changes back when each has its shape; whether they can be made, only the organisation knows.
+ * Gives a copy of changes when each has its shape; whether they can be made, only the organisation
+ * knows.
  *
  * @throws {MockError} that names all that is wrong
  */
@@ -16,11 +17,11 @@ export function judgeChanges(value: unknown): readonly Change[] {
   const shape = within(['changes'], judgeShape(value, 'changes'))
   const { changes } = prune({ changes: value }, shape)
   refuse([...shape, ...judgeTimesOf({ changes }, [])])
-  return value as readonly Change[]
+  return structuredClone(value) as readonly Change[]
 }
 
 /**
- * Gives fault rules back when they can strike an operation of the catalogue.
+ * Gives a copy of fault rules when they can strike an operation of the catalogue.
  *
  * @throws {MockError} that names all that is wrong
  */
@@ -28,7 +29,7 @@ export function judgeFaultRules(value: unknown, catalog: Catalog): readonly Faul
   const shape = within(['faults'], judgeShape(value, 'faults'))
   const { faults = [] } = prune({ faults: value }, shape)
   refuse(addMeaning(shape, within(['faults'], judgeFaults(faults, catalog))))
-  return value as readonly FaultRule[]
+  return structuredClone(value) as readonly FaultRule[]
 }
 
 function refuse([problem, ...others]: readonly Problem[]): void {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { makeSimulator } from '../../mock/simulator.js'
-import { createSimulator } from '../../src/entries/index.js'
+import { createSimulator, type Change } from '../../src/entries/index.js'
 import { callTopapi, getToken, oapi, readBody } from '../support/client.js'
 
 const count = { only_active: false }
+const start = '2026-03-01T09:30:00+08:00'
 
 describe('an AppKey', () => {
   it('of the documented form selects an organisation of its own, made on first use', async () => {
@@ -137,6 +138,37 @@ describe('a tenant', () => {
       const apps = [{ key: appKey, secret: 's' }]
       expect(() => simulator.createTenant({ appKey: 'new', apps })).toThrow('is there already')
     }
+  })
+
+  it('is what was given when it was, whatever becomes of the data', () => {
+    const simulator = createSimulator({ clock: start, freezeClock: true })
+    const fault = { fault: 'system-busy', when: { dept_id: 1 } }
+    const user = { userId: 'new', name: '新' }
+    const at = '2026-03-02T00:00:00Z'
+    const changes: Change[] = [{ kind: 'add-user', user, at }]
+    const given = {
+      organization: 'tiny',
+      clock: start,
+      users: [{ userId: 'own', name: '自' }],
+      faults: [fault],
+    }
+    const tenant = simulator.createTenant({ appKey: 'made', ...given, changes })
+    const other = simulator.tenant('mock-tiny-1-a')
+    other.change(changes)
+    other.faults.add(fault)
+    const planned = structuredClone(
+      [tenant, other].map((one) => [one.planned(), one.faults.list()]),
+    )
+
+    user.userId = 'manager1001'
+    given.users.length = 0
+    changes.length = 0
+    fault.fault = 'nonsense'
+    fault.when.dept_id = 2
+    expect([tenant, other].map((one) => [one.planned(), one.faults.list()])).toEqual(planned)
+    expect(tenant.reset()).toMatchObject({ organization: { people: 8 }, plannedChanges: 1 })
+    tenant.clock.advance('2d')
+    expect(tenant.state()).toMatchObject({ organization: { people: 9 }, plannedChanges: 0 })
   })
 
   it('stands in the list by its key, behind the default one', () => {
