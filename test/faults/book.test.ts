@@ -58,6 +58,13 @@ describe('a rule', () => {
     expect(book.list()[0]?.calls).toBe(isStruck ? 1 : 0)
   })
 
+  it('is about a parameter that is true or false', () => {
+    const book = makeFaultBook(catalog, [{ fault: 'slow', ms: 1, when: { only_active: false } }])
+    const call = { operation: getOperation('topapi.user.count'), hasToken: true }
+    expect(book.strike({ ...call, parameters: { only_active: true } })).toBeUndefined()
+    expect(book.strike({ ...call, parameters: { only_active: false } })?.fault).toBe('slow')
+  })
+
   it('knows nothing of calls that one before it made fail', () => {
     const book = makeFaultBook(catalog, [{ fault: 'reset', times: 2 }, { fault: 'hang' }])
     expect(listHits(book, 4)).toEqual([1, 2, 3])

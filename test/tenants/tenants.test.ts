@@ -169,6 +169,7 @@ describe('a tenant', () => {
     expect(tenant.reset()).toMatchObject({ organization: { people: 8 }, plannedChanges: 1 })
     tenant.clock.advance('2d')
     expect(tenant.state()).toMatchObject({ organization: { people: 9 }, plannedChanges: 0 })
+    expect(other.reset()).toMatchObject({ faults: 0, plannedChanges: 0 })
   })
 
   it('stands in the list by its key, behind the default one', () => {
