@@ -123,7 +123,14 @@ async function serve(flags: Flags, context: ServeContext): Promise<void> {
   const simulator = context.createSimulator({ ...options, ...(log === 'silent' ? {} : { onCall }) })
   const { controlToken } = context
   const listening = await simulator.listen({ port, host, ...withoutUndefined({ controlToken }) })
-  context.write(makeBanner(log, simulator, listening))
+  const { clock, freezeClock = false, tenants = [] } = options
+  const notes = {
+    url: listening.url,
+    madeUpToken: controlToken === undefined ? listening.controlToken : undefined,
+    hasClock: clock !== undefined || freezeClock,
+    declaredKeys: tenants.map(({ appKey }) => appKey),
+  }
+  context.write(makeBanner(log, simulator, notes))
   await stopped
   await simulator.close()
 }

@@ -1,3 +1,10 @@
+import type { faults } from '../../src/generated/faults.js'
+import type { OperationId } from '../../src/generated/types.js'
+import type { KnownOr } from '../../src/known-or.js'
+
+/** A fault that has a name of its own: `explain faults` lists them. */
+export type FaultName = (typeof faults)[number]['name']
+
 /**
  * Planned misbehaviour, as plain data: what goes wrong, on which calls, how often. The shape of
  * `faultRule` in `schemas/tenant.schema.json`.
@@ -7,9 +14,9 @@ export interface FaultRule {
    * Name of a fault (`qps-app`), or what the page of the operation can refuse with: the id of a rule
    * (`unknown-department`) or its code (`60003`).
    */
-  readonly fault: string | number
+  readonly fault: KnownOr<FaultName> | number
   /** Id of the operation that fails. Default: every one that can fail so. */
-  readonly operation?: string
+  readonly operation?: KnownOr<OperationId>
   /**
    * Only calls with these values, compared as texts: `{ dept_id: 42, cursor: 100 }`. A parameter
    * that was left out has its default, if the operation gives it one.

@@ -27,11 +27,13 @@ export type SoundOptions = SoundTenant &
     readonly tenants?: readonly (SoundTenant | undefined)[] | undefined
   }
 
-type Sound<Value> = Value extends readonly (infer Item)[]
-  ? readonly (Sound<Item> | undefined)[]
-  : Value extends object
-    ? { readonly [Name in keyof Value]?: Sound<Value[Name]> | undefined }
-    : Value
+type Sound<Value> = Value extends string
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly (Sound<Item> | undefined)[]
+    : Value extends object
+      ? { readonly [Name in keyof Value]?: Sound<Value[Name]> | undefined }
+      : Value
 
 const wholeItems: { readonly [Name in keyof Required<WholeItems>]: true } = {
   departments: true,

@@ -1,3 +1,5 @@
+import type { OperationId } from '../../src/generated/types.js'
+import type { KnownOr } from '../../src/known-or.js'
 import type { CallRecord } from '../call-record.js'
 import type { Change } from '../changes/change.js'
 import type { FaultRule, PlannedFault } from '../faults/fault-rule.js'
@@ -79,7 +81,7 @@ export interface LogControls {
 }
 
 export interface LogFilter {
-  readonly operation?: string
+  readonly operation?: KnownOr<OperationId>
   readonly outcome?: CallRecord['outcome']
   /** Only exchanges with a greater number. */
   readonly after?: number

@@ -1,3 +1,4 @@
+import type { KnownOr } from '../../src/known-or.js'
 import type { AppOptions } from '../core/app.js'
 import type { Settings } from '../core/tenant.js'
 import type { Change, OwnDepartment, OwnLeaver, OwnUser } from '../changes/change.js'
@@ -6,7 +7,7 @@ import type { FaultRule } from '../faults/fault-rule.js'
 /** What a tenant is made of: `schemas/tenant.schema.json`, whichever way it is given. */
 export interface TenantOptions {
   /** Name of the organisation to serve; `empty` has a root department only. Default: `company`. */
-  readonly organization?: string
+  readonly organization?: KnownOr<'company' | 'tiny' | 'empty'>
   /**
    * How many people the organisation has in all, 1,000,000 at most: beside its own ones, branches and
    * plants of many cities. Default: its own ones, which are 517 in `company` and 7 in `tiny`; there

@@ -39,11 +39,6 @@ export function makeTenantsControls(
     })
   }
 
-  function refuseNoText(key: unknown): void {
-    if (typeof key === 'string') return
-    throw new MockError('ERR_TENANT', `key: ${makeExpected('a text', key)}`)
-  }
-
   function explain(key: string): string {
     const [, organization] = /^mock-([^-]*)-\d/.exec(key) ?? []
     if (organization !== undefined && !organizationNames.includes(organization)) {
@@ -59,7 +54,9 @@ export function makeTenantsControls(
   function refuseTaken(appKeys: readonly string[]): void {
     const taken = appKeys.find((key) => registry.isTaken(key))
     if (taken === undefined) return
-    const wayOut = 'release it first, or take another key'
+    // The default tenant cannot be released.
+    const isMain = registry.list()[0]?.read.apps.some(({ key }) => key === taken) === true
+    const wayOut = isMain ? 'take another key' : 'release it first, or take another key'
     const text = `a tenant with the AppKey ${quote(taken)} is there already; ${wayOut}`
     throw new MockError('ERR_TAKEN', text)
   }
@@ -78,4 +75,9 @@ export function makeTenantsControls(
     tenants: () => registry.list().map(toState),
     releaseTenant: (key) => registry.release(key),
   }
+}
+
+function refuseNoText(key: unknown): void {
+  if (typeof key === 'string') return
+  throw new MockError('ERR_TENANT', `key: ${makeExpected('a text', key)}`)
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { running, start, untilPrinted } from '../support/command.js'
+import { running, start, startIn, untilPrinted } from '../support/command.js'
 
 it('tells a newcomer the address, the credentials, the organisation and three calls', async () => {
   const run = start('serve', '--port', '0')
@@ -46,6 +46,23 @@ it('writes one line for each call: operation, outcome, rule, milliseconds', asyn
   await fetch(`${url}/topapi/user/cuont?access_token=token-never-printed`)
   await untilPrinted(run, / ms {2}no such path; did you mean POST \/topapi\/user\/count\?\n/)
   expect(run.output.stdout).not.toContain('never-printed')
+})
+
+it('says what was asked for besides', async () => {
+  const clock = '2026-03-01T09:30:00+08:00'
+  const flags = ['--clock', clock, '--freeze-clock', '--fault', 'qps-app', '--fault', 'slow,ms=1']
+  const run = start('serve', '--port', '0', ...flags)
+  const banner = await untilPrinted(run, /^([^]*Ctrl-C)/)
+  expect(banner).toMatch(/clock +2026-03-01 09:30:00 in Shanghai .*, standing still\n/)
+  expect(banner).toMatch(/faults +2 in force\n/)
+})
+
+it('prints the token that it made up, and none that was given', async () => {
+  const flags = ['serve', '--port', '0', '--host', '0.0.0.0']
+  const alone = await untilPrinted(start(...flags), /^([^]*Ctrl-C)/)
+  expect(alone).toMatch(/steered with +DINGTALK_MOCK_TOKEN=[\w-]{32}\n/)
+  const given = startIn({ DINGTALK_MOCK_TOKEN: 'of-the-team' }, ...flags)
+  expect(await untilPrinted(given, /^([^]*Ctrl-C)/)).not.toContain('of-the-team')
 })
 
 it('writes JSON lines on demand, the first of which says where it listens', async () => {

@@ -135,7 +135,7 @@ describe("somebody's own data is told with its place", () => {
 
 it('changes alone are judged as those of a file are', () => {
   const right = [{ kind: 'remove-user', userId: 'u', at: '2026-03-01T09:30:00+08:00' }]
-  expect(judgeChanges(right)).toBe(right)
+  expect(judgeChanges(right)).toEqual(right)
   const wrong = [...right, { kind: 'remove-usr' }, { kind: 'remove-user', userId: 'u', at: 'noon' }]
   expect(() => judgeChanges(wrong)).toThrow(
     expect.objectContaining({
@@ -150,7 +150,7 @@ it('changes alone are judged as those of a file are', () => {
 
 it('faults alone are judged as those of a file are, shape and meaning together', () => {
   const right = [{ fault: 'qps-app', times: 3 }]
-  expect(judgeFaultRules(right, catalog)).toBe(right)
+  expect(judgeFaultRules(right, catalog)).toEqual(right)
   const wrong = [...right, { fault: 'qps-ap' }, { fault: 'slwo', ms: 0 }, 'reset']
   expect(() => judgeFaultRules(wrong, catalog)).toThrow(
     expect.objectContaining({

@@ -90,7 +90,7 @@ const rows: { readonly [what: string]: Row } = {
     status: 409,
     code: 'ERR_TAKEN',
     message:
-      'a tenant with the AppKey "dingmock" is there already; release it first, or take another key',
+      'a tenant with the AppKey "dingmock" is there already; take another key',
   },
   'a body that is too long': {
     asks: ['POST', '/tenants', { isBodyTooLong: true }],

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createSimulator } from '../../src/entries/index.js'
+import { createSimulator, type CallRecord } from '../../src/entries/index.js'
 import { callTopapi, getToken, oapi } from '../support/client.js'
 
 async function makeUsed(logLimit = 10_000) {
@@ -62,7 +62,7 @@ describe('the log of a tenant', () => {
   })
 
   it('keeps nothing with a limit of 0, though somebody is told of each call', async () => {
-    const onCall = vi.fn()
+    const onCall = vi.fn<(call: CallRecord) => void>()
     const simulator = createSimulator({ organization: 'tiny', logLimit: 0, onCall })
     await getToken(simulator)
     expect(onCall).toHaveBeenCalledOnce()

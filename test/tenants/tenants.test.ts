@@ -180,10 +180,14 @@ describe('a tenant', () => {
   })
 
   it('has tokens like no other, though chance draws the same twice', async () => {
-    const randomBytes = (size: number) => Uint8Array.from({ length: size }, (_, at) => at >> 5)
     const simulator = makeSimulator(
       { organization: 'tiny' },
-      { now: () => 2e12, elapsedMs: () => 0, randomBytes, later: () => () => undefined },
+      {
+        now: () => 2e12,
+        elapsedMs: () => 0,
+        randomBytes: drawInPairs,
+        later: () => () => undefined,
+      },
     )
     await getToken(simulator)
     const token = await getToken(simulator, 'mock-company-1-a')
@@ -241,3 +245,8 @@ describe('a tenant', () => {
     expect(clock).toEqual({ now: '2026-03-01T01:30:00.000Z', isFrozen: true })
   })
 })
+
+/** Each 32 bytes are the same byte. */
+function drawInPairs(size: number): Uint8Array {
+  return Uint8Array.from({ length: size }, (_, at) => at >> 5)
+}
