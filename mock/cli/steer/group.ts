@@ -55,4 +55,5 @@ export async function run<Answer>(
 
 /** The address and the token can stand in the environment. */
 export const environmentHelp = `
-DINGTALK_MOCK_URL and DINGTALK_MOCK_TOKEN stand for --url and --token.`
+DINGTALK_MOCK_URL and DINGTALK_MOCK_TOKEN stand for --url and --token. It ends with 1 when the simulator
+says no, and with 2 when it could not be asked.`
