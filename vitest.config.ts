@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['test/support/build.ts'],
     coverage: {
-      include: ['src/**', 'mock/**', 'contracts/**'],
+      include: ['{src,mock,contracts}/**/*.ts'],
       exclude: [
         'dist/**',
         'src/generated/**',

@@ -4,7 +4,7 @@ import { run, openSimulator } from './benign-support.js'
 
 /** A sample; `npm run soak` takes every seed from 1 to 50, and 100,000 people. */
 const table = organizationNames.flatMap((organization) =>
-  [7, 50].map((seed) => [organization, seed] as const),
+  (organization === 'tiny' ? [7, 50] : [7]).map((seed) => [organization, seed] as const),
 )
 
 it.each(table)('finds nothing in the organisation %s of seed %i', async (organization, seed) => {

@@ -89,8 +89,7 @@ const rows: { readonly [what: string]: Row } = {
     asks: ['POST', '/tenants', { body: { appKey: 'dingmock' } }],
     status: 409,
     code: 'ERR_TAKEN',
-    message:
-      'a tenant with the AppKey "dingmock" is there already; take another key',
+    message: 'a tenant with the AppKey "dingmock" is there already; take another key',
   },
   'a body that is too long': {
     asks: ['POST', '/tenants', { isBodyTooLong: true }],

@@ -41,8 +41,8 @@ const sizes: readonly (readonly [string, Size])[] = organizationNames.flatMap((n
     fc.integer({ min: least, max: largest }),
   )
   return [
-    [`${name} as it is`, { name, runs: 80, people: fc.constant({}) }],
-    [`${name} filled up`, { name, runs: 30, people: counts.map((people) => ({ people })) }],
+    [`${name} as it is`, { name, runs: 45, people: fc.constant({}) }],
+    [`${name} filled up`, { name, runs: 18, people: counts.map((people) => ({ people })) }],
   ]
 })
 

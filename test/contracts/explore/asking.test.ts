@@ -72,7 +72,7 @@ it.each<[number, ContractOptions]>([
     now,
     seed,
     only: exploring,
-    explore: 120,
+    explore: 70,
   })
   expect(report).toMatchObject({ findings: [], clean: true })
 })
