@@ -23,5 +23,7 @@ await build({
   packages: 'external',
   platform: 'node',
   format: 'esm',
+  // Half the letters to read at each start; the modules beside it stay readable.
+  minify: true,
   logLevel: 'warning',
 })

@@ -4,7 +4,9 @@ import { expect, it } from 'vitest'
 
 const entries = new URL('../../dist/src/entries/', import.meta.url)
 
-const importPattern = /^(?:import\s|export\s+[*{])(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm
+/** The bundle of the CLI has several on a line, and no blanks. */
+const importPattern =
+  /(?:^|;)(?:import\b|export\s*[*{])(?:[^'"();]*?\bfrom\b)?\s*['"]([^'"]+)['"]/gm
 
 /** Everything that an entry loads when it is imported: packages by name, own files by path. */
 async function staticImports(file: URL, found = new Set<string>()): Promise<ReadonlySet<string>> {
