@@ -8,6 +8,9 @@ export default defineConfig({
     testTimeout: 60_000,
     // One worker on two processors, the default, would take twice as long.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Most of the time would go into loading and compiling the same modules for each file anew. None of
+    // ours keeps state, and a test that replaces one loads all of them anew.
+    isolate: false,
     globalSetup: ['test/support/build.ts'],
     coverage: {
       include: ['{src,mock,contracts}/**/*.ts'],

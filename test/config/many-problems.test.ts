@@ -1,9 +1,6 @@
-import { beforeEach, expect, it, vi } from 'vitest'
-import { prune } from '../../mock/judge/sound.js'
+import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 import type { Directory } from '../../mock/world/directory.js'
 import type { DirectorySource } from '../../mock/world/make-directory.js'
-import { createSimulator } from '../../src/entries/index.js'
-import { findProblems, readBeside } from './support.js'
 
 const count = vi.hoisted(() => ({ suggestions: 0, lists: 0 }))
 const sources = vi.hoisted((): DirectorySource[] => [])
@@ -40,6 +37,13 @@ vi.mock('../../mock/world/make-directory.js', async (importOriginal) => {
     },
   }
 })
+
+// Test files share what they load. Here all of it counts, so it is loaded anew, and forgotten after.
+vi.resetModules()
+const { prune } = await import('../../mock/judge/sound.js')
+const { createSimulator } = await import('../../src/entries/index.js')
+const { findProblems, readBeside } = await import('./support.js')
+afterAll(() => vi.resetModules())
 
 const tinyDepartments = 4
 const users = Array.from({ length: 1000 }, (_, index) => `nobody${index}`)
