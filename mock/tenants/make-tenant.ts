@@ -43,8 +43,7 @@ export interface LiveTenant {
 interface Parts {
   readonly clock: TenantClock
   readonly session: Session
-  /** Made when it is first asked for: many a tenant is only logged in to. */
-  readonly organization: () => OrganizationNow
+  readonly organization: OrganizationNow
 }
 
 export function makeTenant(read: ReadTenant, context: TenantContext): LiveTenant {
@@ -63,7 +62,7 @@ export function makeTenant(read: ReadTenant, context: TenantContext): LiveTenant
       return parts.clock
     },
     get organization() {
-      return parts.organization()
+      return parts.organization
     },
     reset() {
       scribe.forget()
@@ -86,15 +85,8 @@ function makePartsOf(read: ReadTenant, context: TenantContext): () => Parts {
     const day = toShanghaiDay(madeMs)
     // Who left until yesterday hangs on the day. Without a clock of its own, a tenant may see several.
     if (made?.day === day) made.organization.reset()
-    else made = undefined
-    return {
-      clock,
-      session: makeSession(chance, tokenPrefix),
-      organization: () => {
-        made ??= { day, organization: makeOrganization(read, madeMs, context) }
-        return made.organization
-      },
-    }
+    else made = { day, organization: makeOrganization(read, madeMs, context) }
+    return { clock, session: makeSession(chance, tokenPrefix), organization: made.organization }
   }
 }
 
@@ -115,7 +107,7 @@ function makeCoreTenant(
     callsPerMonth,
     findApp: (appKey) => appsByKey.get(appKey),
     get directory() {
-      return getParts().organization().directory
+      return getParts().organization.directory
     },
     get session() {
       return getParts().session
@@ -123,7 +115,7 @@ function makeCoreTenant(
     begin() {
       const { clock, organization } = getParts()
       const nowMs = clock.now()
-      organization().runDue(nowMs)
+      organization.runDue(nowMs)
       return nowMs
     },
   }
