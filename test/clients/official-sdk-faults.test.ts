@@ -1,21 +1,8 @@
-import { createRequire } from 'node:module'
 import { Config } from '@alicloud/openapi-client'
 import { RuntimeOptions } from '@alicloud/tea-util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createSimulator, type Simulator, type TenantControls } from '../../src/entries/index.js'
-
-// The SDK is CommonJS; required, its classes are where its types say.
-const require = createRequire(import.meta.url)
-type Contact = typeof import(
-  '@alicloud/dingtalk/dist/contact_1_0/client.js',
-  { with: { 'resolution-mode': 'require' } }
-)
-type OAuth2 = typeof import(
-  '@alicloud/dingtalk/dist/oauth2_1_0/client.js',
-  { with: { 'resolution-mode': 'require' } }
-)
-const contact = require('@alicloud/dingtalk/dist/contact_1_0/client.js') as Contact
-const oauth2 = require('@alicloud/dingtalk/dist/oauth2_1_0/client.js') as OAuth2
+import { contact, oauth2 } from '../support/official-sdk.js'
 
 const clock = '2026-04-10T12:00:00+08:00'
 let simulator: Simulator
