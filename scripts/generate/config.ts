@@ -11,8 +11,8 @@ export async function generateConfig(): Promise<string> {
     allowUnionTypes: true,
     discriminator: true,
     strictTypes: false,
-    // What is inlined is there once for each place that refers to it.
-    inlineRefs: false,
+    // What is inlined is there once for each place that refers to it: a few keywords at most.
+    inlineRefs: 4,
     code: { source: true, esm: true, lines: true },
   })
   ajv.addVocabulary(['x-target'])
@@ -79,12 +79,16 @@ function withTargets(node: unknown, tenant: TenantSchema): unknown {
   return { ...Object.fromEntries(below), properties: Object.fromEntries(explained) }
 }
 
-function findTarget(reference: string, { properties, definitions }: TenantSchema): object {
-  const name = reference.slice(reference.lastIndexOf('/') + 1)
-  const target = reference.includes('#/definitions/') ? definitions[name] : properties[name]
+function findTarget(reference: string, tenant: TenantSchema): object {
+  const steps = reference.slice(reference.indexOf('#/') + 2).split('/')
+  const target = steps.reduce<object | undefined>(enter, tenant)
   if (target === undefined) throw new Error(`the schema of a tenant has no ${reference}`)
   const members = Object.entries(target).filter(([keyword]) => describing.has(keyword))
   return Object.fromEntries(members)
+}
+
+function enter(node: object | undefined, step: string): object | undefined {
+  return (node as { readonly [name: string]: object } | undefined)?.[step]
 }
 
 /** What a sentence is made of. */
